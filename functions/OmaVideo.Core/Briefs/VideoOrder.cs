@@ -1,0 +1,11 @@
+using OmaVideo.Core.Scenes;
+
+namespace OmaVideo.Core.Briefs;
+
+/// <summary>A brief and how it is to be carried out. Equal orders give equal videos.</summary>
+/// <param name="Seed">Chooses among equally good ways; same seed, same video.</param>
+/// <param name="Review">Whether a person approves the storyboard before anything is narrated and rendered.</param>
+public sealed record VideoOrder(Brief Brief, long Seed = 1, bool Review = false)
+{
+    public Look Look => new(Brief.Style, Brief.Tone, Brief.AspectRatio, Seed);
+}

@@ -1,0 +1,67 @@
+using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Costs;
+using OmaVideo.Core.Delivery;
+using OmaVideo.Core.Storyboards;
+
+namespace OmaVideo.Core.Jobs;
+
+/// <summary>What is known of a job, as the API shows it. It changes only by hearing news.</summary>
+/// <param name="Version">Grows by one with every change; the ETag.</param>
+/// <param name="ExpiresAt">Until when a storyboard waits for its review.</param>
+public sealed record Job(
+    string Id,
+    string Owner,
+    VideoOrder Order,
+    JobStatus Status,
+    Progress Progress,
+    Storyboard? Storyboard,
+    Artifact? ContactSheet,
+    Delivered? Delivered,
+    Cost Cost,
+    JobError? Error,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset UpdatedAt,
+    DateTimeOffset? ExpiresAt,
+    int Version)
+{
+    public static Job Taken(string id, string owner, VideoOrder order, DateTimeOffset now) => new(
+        id, owner, order, JobStatus.Queued, Progress.None, null, null, null, Cost.Nothing, null, now, now, null, 1);
+
+    /// <summary>The job after the news. A final status stays what it is, so news told twice or late changes nothing.</summary>
+    public Job After(JobNews news, DateTimeOffset now) => Status.IsFinal() ? this : Hear(news) with
+    {
+        UpdatedAt = now,
+        Version = Version + 1,
+    };
+
+    private Job Hear(JobNews news) => news switch
+    {
+        ScriptingStarted => this with { Status = JobStatus.Scripting, Progress = Progress.At(Workflow.Phase.Scripting) },
+        DrawingStarted => this with { Status = JobStatus.Drawing, Progress = Progress.At(Workflow.Phase.Drawing) },
+        StoryboardPresented n => this with
+        {
+            Status = JobStatus.AwaitingApproval,
+            Progress = Progress.At(Workflow.Phase.Reviewing),
+            Storyboard = n.Board,
+            ContactSheet = n.ContactSheet,
+            ExpiresAt = n.Until,
+        },
+        ReviewReceived => this,
+        RenderingStarted n => this with
+        {
+            Status = JobStatus.Rendering,
+            Progress = Progress.At(Workflow.Phase.Narrating),
+            Storyboard = n.Board,
+            ExpiresAt = null,
+        },
+        StepsAdvanced n => this with { Progress = Progress.At(n.Phase, n.Done, n.Total) },
+        VideoCompleted n => this with { Status = JobStatus.Completed, Progress = Progress.All, Delivered = n.Delivered },
+        StoryboardRejected n => Ended(JobStatus.Canceled, new("rejected", n.Reason)),
+        JobCanceled n => Ended(JobStatus.Canceled, new("canceled", n.Reason ?? "The job was canceled.")),
+        JobFailed n => Ended(JobStatus.Failed, new(JobError.Name(n.Kind), n.Message)),
+        _ => throw new ArgumentOutOfRangeException(nameof(news), news, "Unknown news."),
+    };
+
+    private Job Ended(JobStatus status, JobError error) => this with { Status = status, Error = error, ExpiresAt = null };
+}

@@ -1,0 +1,18 @@
+using OmaVideo.Core.Workflow;
+
+namespace OmaVideo.Core.Jobs;
+
+/// <summary>Why a job ended without a video.</summary>
+/// <param name="Kind">rejected, canceled, transient, refused, invalid, exhausted or bug.</param>
+/// <param name="Message">For the job's owner.</param>
+public sealed record JobError(string Kind, string Message)
+{
+    public static string Name(StepFailure kind) => kind switch
+    {
+        StepFailure.Transient => "transient",
+        StepFailure.Refused => "refused",
+        StepFailure.Invalid => "invalid",
+        StepFailure.Exhausted => "exhausted",
+        _ => "bug",
+    };
+}

@@ -1,0 +1,46 @@
+using System.Text.Json.Serialization;
+using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Delivery;
+using OmaVideo.Core.Scripts;
+using OmaVideo.Core.Storyboards;
+using OmaVideo.Core.Workflow;
+
+namespace OmaVideo.Core.Jobs;
+
+/// <summary>Something that happened to a job, in the past tense. The type names are frozen wire names.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(ScriptingStarted), "scripting_started")]
+[JsonDerivedType(typeof(DrawingStarted), "drawing_started")]
+[JsonDerivedType(typeof(StoryboardPresented), "storyboard_presented")]
+[JsonDerivedType(typeof(ReviewReceived), "review_received")]
+[JsonDerivedType(typeof(RenderingStarted), "rendering_started")]
+[JsonDerivedType(typeof(StepsAdvanced), "steps_advanced")]
+[JsonDerivedType(typeof(VideoCompleted), "video_completed")]
+[JsonDerivedType(typeof(StoryboardRejected), "storyboard_rejected")]
+[JsonDerivedType(typeof(JobCanceled), "job_canceled")]
+[JsonDerivedType(typeof(JobFailed), "job_failed")]
+public abstract record JobNews;
+
+public sealed record ScriptingStarted : JobNews;
+
+public sealed record DrawingStarted(Script Script) : JobNews;
+
+/// <param name="Until">When it expires unless somebody approves or rejects it.</param>
+public sealed record StoryboardPresented(Storyboard Board, Artifact ContactSheet, DateTimeOffset Until) : JobNews;
+
+/// <param name="Objection">Why the review was not applied; null when it was.</param>
+public sealed record ReviewReceived(ReviewVerdict Verdict, int Revision, string? Objection) : JobNews;
+
+public sealed record RenderingStarted(Storyboard Board) : JobNews;
+
+/// <summary><paramref name="Done"/> of <paramref name="Total"/> steps of a phase are done.</summary>
+public sealed record StepsAdvanced(Phase Phase, int Done, int Total) : JobNews;
+
+public sealed record VideoCompleted(Delivered Delivered) : JobNews;
+
+/// <param name="Reason">What the reviewer said, or that nobody answered in time.</param>
+public sealed record StoryboardRejected(string Reason) : JobNews;
+
+public sealed record JobCanceled(string? Reason) : JobNews;
+
+public sealed record JobFailed(StepFailure Kind, string Message) : JobNews;

@@ -1,0 +1,28 @@
+namespace OmaVideo.Core.Rendering;
+
+/// <summary>Runs FFmpeg.</summary>
+public interface IFfmpeg
+{
+    /// <returns>What it wrote to its log.</returns>
+    /// <exception cref="Workflow.StepException">It is missing, failed or hung; the message ends with its last words.</exception>
+    Task<string> Run(FfmpegCommand command, CancellationToken ct);
+}
+
+/// <summary>
+/// A run of FFmpeg. Arguments are passed as a list, never through a shell; none of them holds text from a person.
+/// It gets an empty environment and no network, and is ended with all its children on cancel or past its deadline.
+/// </summary>
+public sealed record FfmpegCommand(IReadOnlyList<string> Arguments)
+{
+    /// <summary>Where relative names are looked for.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>How long it may take before it counts as hung.</summary>
+    public TimeSpan Deadline { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Writes its standard input; FFmpeg sees the end when this returns.</summary>
+    public Func<Stream, CancellationToken, Task>? Input { get; init; }
+
+    /// <summary>Reads its standard output to the end.</summary>
+    public Func<Stream, CancellationToken, Task>? Output { get; init; }
+}

@@ -1,0 +1,28 @@
+namespace OmaVideo.Core.Rendering;
+
+/// <summary>
+/// How the camera moves over a still: from one view to another, eased at both ends. Zoom 1 shows all that fits the
+/// frame; X and Y say where the view lies in the room there is, from 0 (left, top) to 1 (right, bottom).
+/// </summary>
+public sealed record Motion(View From, View To)
+{
+    private static readonly Motion[] Kinds =
+    [
+        new(new(1.02, 0.5, 0.5), new(1.14, 0.5, 0.45)),
+        new(new(1.12, 0.15, 0.5), new(1.12, 0.85, 0.5)),
+        new(new(1.15, 0.5, 0.55), new(1.03, 0.5, 0.5)),
+        new(new(1.12, 0.85, 0.45), new(1.12, 0.15, 0.55)),
+        new(new(1.04, 0.5, 0.5), new(1.15, 0.35, 0.4)),
+        new(new(1.12, 0.5, 0.85), new(1.12, 0.5, 0.15)),
+    ];
+
+    /// <summary>The motion that belongs to a scene's seed; seeds that follow each other differ.</summary>
+    public static Motion For(long seed) => Kinds[(int)((ulong)seed % (ulong)Kinds.Length)];
+}
+
+/// <summary>A part of a still.</summary>
+public sealed record View(double Zoom, double X, double Y)
+{
+    /// <summary>No view zooms further in; stills are prepared for this much.</summary>
+    public const double MostZoom = 1.15;
+}

@@ -1,0 +1,74 @@
+using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Scenes;
+using OmaVideo.Core.Scripts;
+using OmaVideo.Core.Sound;
+using OmaVideo.Core.Storyboards;
+
+namespace OmaVideo.Core.Rendering;
+
+/// <summary>The whole video in frames: what is seen when, what is said when, and the cuts it is rendered in.</summary>
+/// <param name="Frames">Length of the video.</param>
+/// <param name="Cuts">Bodies and transitions in turn; their frames add up to <paramref name="Frames"/>.</param>
+/// <param name="Cues">Captions, first to last.</param>
+public sealed record Timeline(
+    FrameSize Size,
+    int Frames,
+    IReadOnlyList<Cut> Cuts,
+    IReadOnlyList<Cue> Cues,
+    IReadOnlyList<PlacedVoice> Voices)
+{
+    public const int FramesPerSecond = 30;
+
+    /// <summary>The order to join its cuts, once they are rendered.</summary>
+    public Assembly Assembly(IReadOnlyList<Artifact> cuts, Artifact sound, string title, string language) =>
+        new(cuts, [.. Cuts.Select(cut => cut.Frames)], sound, title, language);
+
+    public static Timeline Of(VideoOrder order, Storyboard board, IReadOnlyList<Narration> voices)
+    {
+        var size = FrameSize.Of(order.Brief.AspectRatio);
+        var shots = ScenePlan.Of(board);
+        var placed = shots.Select((shot, i) => (shot, voice: voices[i], start: SpeechStart(shot, voices[i]))).ToList();
+        var cues = placed.SelectMany(p => Captions.Cues(p.shot.Scene.Narration, p.start, p.voice.Seconds, order.Brief.AspectRatio)).ToList();
+        var overlays = Overlays(board, shots, cues);
+
+        return new(
+            size,
+            shots[^1].End,
+            [.. shots.SelectMany(shot => CutsOf(shot, shots.ElementAtOrDefault(shot.Scene.Number), size, order.Look, overlays))],
+            cues,
+            [.. placed.Where(p => p.voice.Audio is not null).Select(p => new PlacedVoice(p.voice.Audio!, p.start))]);
+    }
+
+    /// <summary>Seconds to the nearest frame's border.</summary>
+    public static int FrameAt(double seconds) => (int)Math.Round(seconds * FramesPerSecond);
+
+    public static double Seconds(int frames) => (double)frames / FramesPerSecond;
+
+    /// <summary>Speech begins a breath into its scene, or earlier where it would not end in time.</summary>
+    private static double SpeechStart(ScenePlan shot, Narration voice)
+    {
+        var latest = Seconds(shot.End) - Pace.Breath - voice.Seconds;
+        return Math.Max(Seconds(shot.Start), Math.Min(Seconds(shot.Start) + Pace.Breath, latest));
+    }
+
+    private static List<Overlay> Overlays(Storyboard board, IReadOnlyList<ScenePlan> shots, List<Cue> cues)
+    {
+        var (first, last) = (shots[0], shots[^1]);
+        var overlays = cues.ConvertAll(cue => new Overlay(new Card(CardKind.Caption, cue.Lines), cue.From, cue.Until));
+        overlays.Add(new(new Card(CardKind.Title, [board.Title]), first.Start + 8, first.BodyEnd));
+        if (last != first)
+            overlays.Add(new(new Card(CardKind.Closing, [board.CallToAction, board.Title]), last.BodyStart + 6, last.End + FramesPerSecond));
+        return overlays;
+    }
+
+    private static IEnumerable<Cut> CutsOf(ScenePlan shot, ScenePlan? next, FrameSize size, Look look, List<Overlay> overlays)
+    {
+        yield return new(size, shot.BodyEnd - shot.BodyStart, shot.At(shot.BodyStart), null, Transition.Cut, Within(shot.BodyStart, shot.BodyEnd), look);
+        if (next is not null && next.BodyStart > shot.BodyEnd)
+            yield return new(size, next.BodyStart - shot.BodyEnd, shot.At(shot.BodyEnd), next.At(shot.BodyEnd), shot.Scene.Transition, Within(shot.BodyEnd, next.BodyStart), look);
+
+        IReadOnlyList<Overlay> Within(int from, int until) =>
+            [.. overlays.Where(o => o.From < until && o.Until > from).Select(o => o with { From = o.From - from, Until = o.Until - from })];
+    }
+}

@@ -1,0 +1,28 @@
+using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Scenes;
+
+namespace OmaVideo.Core.Scripts;
+
+/// <summary>What is said and shown, scene by scene. The scenes' seconds add up to the order's.</summary>
+/// <param name="Title">Short enough for a title card.</param>
+/// <param name="CallToAction">Short enough for the closing card.</param>
+public sealed record Script(string Title, IReadOnlyList<ScriptScene> Scenes, string CallToAction)
+{
+    /// <summary>The order for each scene's picture. Seeds follow each other, so that neighbours differ.</summary>
+    public IReadOnlyList<SceneDrawing> Drawings(VideoOrder order) =>
+        [.. Scenes.Select(s => new SceneDrawing(s.VisualPrompt, s.Narration, s.Role, order.Look, (order.Seed * 1000) + s.Number))];
+}
+
+/// <param name="Number">From 1.</param>
+/// <param name="Narration">Whole sentences that fit the scene at a natural pace; see <see cref="Pace"/>.</param>
+/// <param name="VisualPrompt">What is to be seen, without style.</param>
+/// <param name="Seconds">To a tenth.</param>
+public sealed record ScriptScene(int Number, SceneRole Role, string Narration, string VisualPrompt, double Seconds);
+
+/// <summary>What a scene does for the story.</summary>
+public enum SceneRole
+{
+    Hook,
+    Point,
+    Closing,
+}

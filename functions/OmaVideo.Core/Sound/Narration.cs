@@ -1,0 +1,12 @@
+using OmaVideo.Core.Artifacts;
+
+namespace OmaVideo.Core.Sound;
+
+/// <summary>An order for a scene's speech.</summary>
+/// <param name="Text">Empty for a scene without words.</param>
+/// <param name="Voice">A voice the narrator has, or null for its best one for the language.</param>
+/// <param name="MostSeconds">How long the speech may last.</param>
+public sealed record NarrationOrder(string Text, string Language, string? Voice, double MostSeconds);
+
+/// <summary>A scene's speech: mono <see cref="Pcm"/> without silence at its ends, or nothing.</summary>
+public sealed record Narration(Artifact? Audio, double Seconds, string Maker);

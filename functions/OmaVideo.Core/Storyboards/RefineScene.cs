@@ -1,0 +1,35 @@
+using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Scenes;
+using OmaVideo.Core.Scripts;
+using OmaVideo.Core.Workflow;
+
+namespace OmaVideo.Core.Storyboards;
+
+/// <param name="Review">A refinement that <see cref="ReviewRules"/> takes.</param>
+public sealed record Refinement(Brief Brief, Look Look, StoryboardScene Scene, StoryboardReview Review);
+
+/// <summary>One scene as its reviewer wants it: words first, then the picture, drawn anew unless only the words changed.</summary>
+public sealed class RefineScene(IScriptWriter writer, IIllustrator illustrator, IArtifactStore artifacts)
+    : IWork<Refinement, StoryboardScene>
+{
+    public async Task<StoryboardScene> Do(Refinement input, CancellationToken ct)
+    {
+        var (scene, review) = (input.Scene, input.Review);
+        var refined = review.Instruction is { } instruction
+            ? await writer.Revise(new SceneRevision(input.Brief, scene, instruction, scene.NextSeed), ct)
+            : scene;
+        refined = refined with
+        {
+            Narration = review.Narration ?? refined.Narration,
+            VisualPrompt = review.VisualPrompt ?? refined.VisualPrompt,
+        };
+
+        if (refined.VisualPrompt == scene.VisualPrompt && refined.Narration != scene.Narration)
+            return refined;
+
+        refined = refined with { Seed = scene.NextSeed };
+        var still = await new DrawScene(illustrator, artifacts).Do(refined.Drawing(input.Look), ct);
+        return refined with { Still = still };
+    }
+}

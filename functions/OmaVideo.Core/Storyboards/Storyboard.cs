@@ -1,0 +1,55 @@
+using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Scenes;
+using OmaVideo.Core.Scripts;
+using OmaVideo.Core.Sound;
+
+namespace OmaVideo.Core.Storyboards;
+
+/// <summary>What a person approves: every scene with its picture and its words.</summary>
+/// <param name="Revision">From 1; each change makes the next one. A review names the revision it saw.</param>
+/// <param name="Refinements">How many scenes were refined so far, of <see cref="MostRefinements"/>.</param>
+public sealed record Storyboard(
+    int Revision,
+    int Refinements,
+    string Title,
+    string CallToAction,
+    IReadOnlyList<StoryboardScene> Scenes)
+{
+    public const int MostRefinements = 5;
+
+    public static Storyboard From(Script script, IReadOnlyList<SceneDrawing> drawings, IReadOnlyList<Still> stills) => new(
+        1,
+        0,
+        script.Title,
+        script.CallToAction,
+        [.. script.Scenes.Select((scene, i) => new StoryboardScene(
+            scene.Number, scene.Role, scene.Narration, scene.VisualPrompt, scene.Seconds,
+            Transitions.Between(drawings[i].Look.Style, i), drawings[i].Seed, stills[i]))]);
+
+    /// <summary>What is to be spoken, scene by scene.</summary>
+    public IReadOnlyList<NarrationOrder> Narrations(Brief brief) =>
+        [.. Scenes.Select(s => new NarrationOrder(s.Narration, brief.Language, brief.Voice, Math.Round(Pace.Room(s.Seconds), 2)))];
+
+    /// <summary>The music that goes under these scenes.</summary>
+    public MusicOrder Music(VideoOrder order) => new(
+        order.Brief.Style, order.Brief.Tone, order.Brief.Duration,
+        [.. Scenes.Select((_, i) => Math.Round(Scenes.Take(i).Sum(s => s.Seconds), 3))], order.Seed);
+
+    /// <summary>The scene with this number.</summary>
+    public StoryboardScene Scene(int number) => Scenes[number - 1];
+
+    public Storyboard With(StoryboardScene refined) => this with
+    {
+        Revision = Revision + 1,
+        Refinements = Refinements + 1,
+        Scenes = [.. Scenes.Select(s => s.Number == refined.Number ? refined : s)],
+    };
+
+    /// <summary>The scenes in another order, numbered anew. Transitions stay with their place.</summary>
+    public Storyboard InOrder(IReadOnlyList<int> order) => this with
+    {
+        Revision = Revision + 1,
+        Scenes = [.. order.Select((number, i) => Scene(number) with { Number = i + 1, Transition = Scenes[i].Transition })],
+    };
+}

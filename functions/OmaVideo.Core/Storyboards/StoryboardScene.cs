@@ -1,0 +1,24 @@
+using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Scenes;
+using OmaVideo.Core.Scripts;
+
+namespace OmaVideo.Core.Storyboards;
+
+/// <param name="Number">From 1, its place in the video.</param>
+/// <param name="Transition">How the scene gives way to the next one.</param>
+/// <param name="Seed">The scene's own, so that it looks the same wherever it stands.</param>
+public sealed record StoryboardScene(
+    int Number,
+    SceneRole Role,
+    string Narration,
+    string VisualPrompt,
+    double Seconds,
+    Transition Transition,
+    long Seed,
+    Still Still)
+{
+    /// <summary>A seed apart from every seed an order gives its scenes.</summary>
+    public long NextSeed => Seed + 7919;
+
+    public SceneDrawing Drawing(Look look) => new(VisualPrompt, Narration, Role, look, Seed);
+}

@@ -1,0 +1,21 @@
+namespace OmaVideo.Core.Workflow;
+
+/// <summary>
+/// How a step that failed for a passing reason is tried again: <paramref name="Times"/> more attempts,
+/// the first after <paramref name="First"/>, each further pause three times as long.
+/// </summary>
+public sealed record Retry(string Name, int Times, TimeSpan First)
+{
+    public const double Growth = 3;
+
+    public static readonly Retry None = new("none", 0, TimeSpan.Zero);
+
+    /// <summary>Calls to a model provider: after 5, 15 and 45 s.</summary>
+    public static readonly Retry Provider = new("provider", 3, TimeSpan.FromSeconds(5));
+
+    /// <summary>Work with FFmpeg: after 30 and 90 s.</summary>
+    public static readonly Retry Render = new("render", 2, TimeSpan.FromSeconds(30));
+
+    /// <summary>The pause before attempt <paramref name="attempt"/> + 1, where the first attempt is 1.</summary>
+    public TimeSpan PauseAfter(int attempt) => First * Math.Pow(Growth, attempt - 1);
+}
