@@ -5,8 +5,11 @@ using OmaVideo.Core.Storyboards;
 namespace OmaVideo.Core.Workflow;
 
 /// <summary>Shows the storyboard, takes reviews and changes it, until somebody approves or rejects it.</summary>
-internal static class StoryboardRound
+public static class StoryboardRound
 {
+    /// <summary>How long a storyboard waits for its review.</summary>
+    public static readonly TimeSpan ReviewTime = TimeSpan.FromDays(7);
+
     /// <returns>The storyboard as it was approved; null when it was rejected or nobody answered.</returns>
     public static async Task<Storyboard?> Review(IFlow flow, VideoOrder order, Storyboard board)
     {

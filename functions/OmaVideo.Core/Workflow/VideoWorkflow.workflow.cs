@@ -11,9 +11,6 @@ namespace OmaVideo.Core.Workflow;
 /// <summary>The way of a video, from a brief to a file somebody can watch.</summary>
 public static class VideoWorkflow
 {
-    /// <summary>How long a storyboard waits for its review.</summary>
-    public static readonly TimeSpan ReviewTime = TimeSpan.FromDays(7);
-
     /// <summary>Makes the video, and tells the job record how it ended, whichever way.</summary>
     public static async Task Make(IFlow flow, VideoOrder order)
     {
