@@ -24,8 +24,10 @@ public sealed class JsonFields
 
         foreach (var property in json.EnumerateObject())
         {
-            if (!unread.TryAdd(property.Name, property.Value))
-                faults.Add(new(Pointer(property.Name), FaultRule.Duplicate, "the field once", "it twice"));
+            if (TryGet(() => property.Name) is not { } name)
+                faults.Add(new(at, FaultRule.Characters, "names of whole characters", "half of a surrogate pair"));
+            else if (!unread.TryAdd(name, property.Value))
+                faults.Add(new(Pointer(name), FaultRule.Duplicate, "the field once", "it twice"));
         }
     }
 
@@ -120,14 +122,14 @@ public sealed class JsonFields
         if (Take(name, required: false) is not { } value)
             return otherwise;
         var choices = Enum.GetValues<T>().ToDictionary(choice => JsonSerializer.SerializeToElement(choice, Wire.Json).GetString()!);
-        if (value.ValueKind == JsonValueKind.String && TryGetText(value) is { } text && choices.TryGetValue(text, out var chosen))
+        if (value.ValueKind == JsonValueKind.String && TryGet(value.GetString) is { } text && choices.TryGetValue(text, out var chosen))
             return chosen;
         faults.Add(new(Pointer(name), FaultRule.Choice, $"one of {string.Join(", ", choices.Keys)}", Found(value)));
         return otherwise;
     }
 
     /// <summary>A field that is an object of its own, or null when it is not there.</summary>
-    public JsonElement? Object(string name, bool required = false) => Take(name, required);
+    public JsonElement? Part(string name, bool required = false) => Take(name, required);
 
     public void Add(IEnumerable<Fault> more) => faults.AddRange(more);
 
@@ -146,7 +148,7 @@ public sealed class JsonFields
 
     private string? AsText(string pointer, JsonElement value)
     {
-        if (value.ValueKind == JsonValueKind.String && TryGetText(value) is { } text)
+        if (value.ValueKind == JsonValueKind.String && TryGet(value.GetString) is { } text)
             return text;
         faults.Add(value.ValueKind == JsonValueKind.String
             ? new(pointer, FaultRule.Characters, "whole characters", "half of a surrogate pair")
@@ -154,11 +156,12 @@ public sealed class JsonFields
         return null;
     }
 
-    private static string? TryGetText(JsonElement value)
+    /// <summary>Null where JSON escapes spell half a character, which no string can hold.</summary>
+    private static string? TryGet(Func<string?> text)
     {
         try
         {
-            return value.GetString();
+            return text();
         }
         catch (InvalidOperationException)
         {
@@ -166,7 +169,7 @@ public sealed class JsonFields
         }
     }
 
-    private string Pointer(string name) => $"{at}/{Shown.Short(name.Replace("~", "~0").Replace("/", "~1"))}";
+    private string Pointer(string name) => $"{at}/{Shown.Safely(name.Replace("~", "~0").Replace("/", "~1"))}";
 
-    private static string Found(JsonElement value) => Shown.Short(value.GetRawText());
+    private static string Found(JsonElement value) => Shown.Safely(value.GetRawText());
 }

@@ -6,7 +6,7 @@ namespace OmaVideo.Core.Briefs;
 /// <summary>Text from outside as it may stand in a message, a terminal or a log: short, and without anything that acts.</summary>
 public static class Shown
 {
-    public static string Short(string text, int most = 60)
+    public static string Safely(string text, int most = 60)
     {
         var shown = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())

@@ -28,8 +28,11 @@ public sealed record Job(
     public static Job Taken(string id, string owner, VideoOrder order, DateTimeOffset now) => new(
         id, owner, order, JobStatus.Queued, Progress.None, null, null, null, Cost.Nothing, null, now, now, null, 1);
 
-    /// <summary>The job after the news. A final status stays what it is, so news told twice or late changes nothing.</summary>
-    public Job After(JobNews news, DateTimeOffset now) => Status.IsFinal() ? this : Hear(news) with
+    /// <summary>Whether the news still means something to this job: a final status stays, but a failed job can be resumed.</summary>
+    public bool IsOpenTo(JobNews news) => Status == JobStatus.Failed ? news is JobResumed : !Status.IsFinal();
+
+    /// <summary>The job after the news; told twice or late, it changes nothing.</summary>
+    public Job After(JobNews news, DateTimeOffset now) => !IsOpenTo(news) ? this : Hear(news) with
     {
         UpdatedAt = now,
         Version = Version + 1,
@@ -59,6 +62,7 @@ public sealed record Job(
         VideoCompleted n => this with { Status = JobStatus.Completed, Progress = Progress.All, Delivered = n.Delivered },
         StoryboardRejected n => Ended(JobStatus.Canceled, new("rejected", n.Reason)),
         JobCanceled n => Ended(JobStatus.Canceled, new("canceled", n.Reason ?? "The job was canceled.")),
+        JobResumed => this with { Status = JobStatus.Queued, Error = null },
         JobFailed n => Ended(JobStatus.Failed, new(JobError.Name(n.Kind), n.Message)),
         _ => throw new ArgumentOutOfRangeException(nameof(news), news, "Unknown news."),
     };

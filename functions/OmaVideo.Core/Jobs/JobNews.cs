@@ -19,6 +19,7 @@ namespace OmaVideo.Core.Jobs;
 [JsonDerivedType(typeof(StoryboardRejected), "storyboard_rejected")]
 [JsonDerivedType(typeof(JobCanceled), "job_canceled")]
 [JsonDerivedType(typeof(JobFailed), "job_failed")]
+[JsonDerivedType(typeof(JobResumed), "job_resumed")]
 public abstract record JobNews;
 
 public sealed record ScriptingStarted : JobNews;
@@ -44,3 +45,6 @@ public sealed record StoryboardRejected(string Reason) : JobNews;
 public sealed record JobCanceled(string? Reason) : JobNews;
 
 public sealed record JobFailed(StepFailure Kind, string Message) : JobNews;
+
+/// <summary>A failed job goes on from where it stopped.</summary>
+public sealed record JobResumed : JobNews;

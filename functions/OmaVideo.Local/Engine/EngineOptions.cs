@@ -1,0 +1,43 @@
+using OmaVideo.Core.Workflow;
+
+namespace OmaVideo.Local.Engine;
+
+/// <summary>How the embedded engine works; from the environment, e.g. <c>OMAVIDEO_Engine__Parallel=4</c>.</summary>
+public sealed record EngineOptions
+{
+    /// <summary>Steps at once, over all jobs; as many as there are cores unless told otherwise.</summary>
+    public int Parallel { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Pause before a provider's first retry; further ones are three times as long each.</summary>
+    public TimeSpan ProviderPause { get; init; } = Retry.Provider.First;
+
+    /// <summary>Pause before the first retry of a render.</summary>
+    public TimeSpan RenderPause { get; init; } = Retry.Render.First;
+
+    /// <summary>How often a running job looks whether its end was asked for.</summary>
+    public TimeSpan CancelCheck { get; init; } = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>The policy with this machine's pauses.</summary>
+    public Retry Settle(Retry retry) => retry.Name switch
+    {
+        "provider" => retry with { First = ProviderPause },
+        "render" => retry with { First = RenderPause },
+        _ => retry,
+    };
+
+    /// <exception cref="ArgumentException">Names the setting and what it wants.</exception>
+    public EngineOptions Checked()
+    {
+        Want(Parallel is >= 1 and <= 64, nameof(Parallel), "a number from 1 to 64");
+        Want(ProviderPause >= TimeSpan.Zero, nameof(ProviderPause), "a time span such as 00:00:05");
+        Want(RenderPause >= TimeSpan.Zero, nameof(RenderPause), "a time span such as 00:00:30");
+        Want(CancelCheck > TimeSpan.Zero, nameof(CancelCheck), "a time span such as 00:00:00.2");
+        return this;
+    }
+
+    private static void Want(bool met, string setting, string wanted)
+    {
+        if (!met)
+            throw new ArgumentException($"The setting Engine:{setting} wants {wanted}.");
+    }
+}

@@ -1,0 +1,18 @@
+namespace OmaVideo.Local.Engine;
+
+/// <summary>Who holds it runs the job. The system lets go of it when its holder dies, however it dies.</summary>
+internal static class JobLock
+{
+    /// <returns>Null when another process, or another run in this one, holds it.</returns>
+    public static FileStream? TryTake(string folder)
+    {
+        try
+        {
+            return new FileStream(Path.Combine(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException) when (File.Exists(Path.Combine(folder, "lock")))
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Workflow;
+using OmaVideo.Local.Stores;
+
+namespace OmaVideo.Local.Engine;
+
+/// <summary>Runs a job's workflow until it rests: at its end, or where it waits for a person.</summary>
+public sealed class JobRunner(DataFolder data, IJobStore jobs, SignalInbox inbox, StepRunner steps, EngineOptions options, TimeProvider clock)
+{
+    /// <param name="jobId">A job that is in the store.</param>
+    /// <param name="stop">Stops this run; the job goes on from its journal the next time.</param>
+    /// <exception cref="JobBusyException">Another process runs the job.</exception>
+    /// <exception cref="IOException">The journal or the record could not be written.</exception>
+    public async Task<Rest> Run(string jobId, CancellationToken stop)
+    {
+        using var held = JobLock.TryTake(data.Job(jobId)) ?? throw new JobBusyException(jobId);
+        var job = (await jobs.Find(jobId, stop))!;
+        if (job.Status == JobStatus.Failed)
+            job = await jobs.Tell(jobId, $"resumed:{job.Version}", new JobResumed(), clock.GetUtcNow(), stop);
+        if (job.Status.IsFinal())
+            return new Rest(null);
+
+        using var journal = Journal.Open(Path.Combine(data.Job(jobId), "journal.jsonl"));
+        using var end = new CancellationTokenSource();
+        using var watching = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var watch = WatchForEnd(jobId, end, watching.Token);
+        try
+        {
+            await VideoWorkflow.Make(new JournalFlow(jobId, journal, inbox, jobs, steps, clock, end.Token, stop), job.Order);
+            return new Rest(null);
+        }
+        catch (FlowSuspendedException waiting)
+        {
+            return new Rest(waiting.Until);
+        }
+        finally
+        {
+            await watching.CancelAsync();
+            await watch;
+        }
+    }
+
+    private async Task WatchForEnd(string jobId, CancellationTokenSource end, CancellationToken ct)
+    {
+        try
+        {
+            while (!inbox.Holds(jobId, Signals.CancelRequested))
+                await Task.Delay(options.CancelCheck, clock, ct);
+            await end.CancelAsync();
+        }
+        catch (OperationCanceledException)
+        {
+            // The run is over.
+        }
+    }
+}
+
+/// <summary>Where a job came to rest. <paramref name="Until"/> is when a person's time to answer ends, null when the job has ended.</summary>
+public sealed record Rest(DateTimeOffset? Until);
+
+/// <summary>Another process, or another run in this one, has this job in its hands.</summary>
+public sealed class JobBusyException(string jobId) : Exception($"Job {jobId} is being made by another process.");

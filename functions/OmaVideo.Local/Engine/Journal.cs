@@ -1,0 +1,59 @@
+using System.Text.Json;
+using OmaVideo.Core.Workflow;
+using OmaVideo.Local.Stores;
+
+namespace OmaVideo.Local.Engine;
+
+/// <summary>
+/// What a workflow has already got, so that running it again from its start arrives where it was. An entry is found
+/// by what was asked and how often it was asked before, never by a running number: parallel branches finish in
+/// another order each time.
+/// </summary>
+public sealed class Journal : IDisposable
+{
+    private readonly Dictionary<(string Key, int Occurrence), JsonElement> entries;
+    private readonly FileStream file;
+
+    private Journal(IEnumerable<JournalEntry> entries, FileStream file)
+    {
+        this.entries = entries.ToDictionary(e => (e.Key, e.Occurrence), e => e.Value);
+        this.file = file;
+    }
+
+    public static Journal Open(string path)
+    {
+        var file = JsonLines.OpenToAppend(path);
+        return new(JsonLines.Read<JournalEntry>(path), file);
+    }
+
+    /// <summary>Whether an answer to this is written down.</summary>
+    public bool Knows(string key, int occurrence)
+    {
+        lock (entries)
+            return entries.ContainsKey((key, occurrence));
+    }
+
+    /// <summary>The answer that is written down.</summary>
+    public T? Recall<T>(string key, int occurrence)
+    {
+        lock (entries)
+            return entries[(key, occurrence)].Deserialize<T>(Wire.Json);
+    }
+
+    /// <summary>Writes the answer down; returns when it is on the disk.</summary>
+    public void Write<T>(string key, int occurrence, T? value, DateTimeOffset now)
+    {
+        var entry = new JournalEntry(now, key, occurrence, JsonSerializer.SerializeToElement(value, Wire.Json));
+        lock (entries)
+        {
+            JsonLines.Append(file, entry);
+            entries.Add((key, occurrence), entry.Value);
+        }
+    }
+
+    public void Dispose() => file.Dispose();
+}
+
+/// <param name="Key">What was asked: a step and the hash of its input, a signal, the time, a telling.</param>
+/// <param name="Occurrence">How often the same was asked before.</param>
+public sealed record JournalEntry(DateTimeOffset At, string Key, int Occurrence, JsonElement Value);

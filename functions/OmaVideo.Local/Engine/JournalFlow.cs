@@ -1,0 +1,126 @@
+using System.Collections.Concurrent;
+using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Workflow;
+
+namespace OmaVideo.Local.Engine;
+
+/// <summary>Drives one run of a job's workflow: what the journal knows is recalled, everything else is done and written down.</summary>
+/// <param name="end">Canceled when the job's end was asked for.</param>
+/// <param name="stop">Canceled when this run is to stop, for the job to go on later.</param>
+public sealed class JournalFlow(
+    string jobId,
+    Journal journal,
+    SignalInbox inbox,
+    IJobStore jobs,
+    StepRunner steps,
+    TimeProvider clock,
+    CancellationToken end,
+    CancellationToken stop) : IFlow
+{
+    private readonly ConcurrentDictionary<string, int> asked = new();
+
+    public DateTimeOffset Now
+    {
+        get
+        {
+            var occurrence = Ask(JournalKeys.Now);
+            if (!journal.Knows(JournalKeys.Now, occurrence))
+                journal.Write(JournalKeys.Now, occurrence, clock.GetUtcNow(), clock.GetUtcNow());
+            return journal.Recall<DateTimeOffset>(JournalKeys.Now, occurrence);
+        }
+    }
+
+    public async Task<TOut> Run<TIn, TOut>(Step<TIn, TOut> step, TIn input)
+        where TIn : notnull
+        where TOut : notnull => (await RunAll(step, [input]))[0];
+
+    public async Task<IReadOnlyList<TOut>> RunAll<TIn, TOut>(Step<TIn, TOut> step, IReadOnlyList<TIn> inputs)
+        where TIn : notnull
+        where TOut : notnull
+    {
+        CheckEnd();
+        var asks = inputs.Select(input => (Key: JournalKeys.Of(step, input), Input: input)).Select(ask => (ask.Key, Occurrence: Ask(ask.Key), ask.Input)).ToList();
+        var done = asks.Count(ask => journal.Knows(ask.Key, ask.Occurrence));
+        if (done < asks.Count)
+            await Advance(done);
+
+        // One branch that fails for good ends its siblings: nothing is begun, or paid for, that cannot be used.
+        using var branches = CancellationTokenSource.CreateLinkedTokenSource(end, stop);
+        StepException? failure = null;
+        try
+        {
+            await Task.WhenAll(asks.Select(Branch));
+        }
+        catch (OperationCanceledException)
+        {
+            CheckEnd();
+            throw failure!;
+        }
+
+        return [.. asks.Select(ask => journal.Recall<TOut>(ask.Key, ask.Occurrence)!)];
+
+        async Task Branch((string Key, int Occurrence, TIn Input) ask)
+        {
+            if (journal.Knows(ask.Key, ask.Occurrence))
+                return;
+            try
+            {
+                var output = await steps.Run(step, ask.Input, branches.Token);
+                journal.Write(ask.Key, ask.Occurrence, output, clock.GetUtcNow());
+                await Advance(Interlocked.Increment(ref done));
+            }
+            catch (StepException e)
+            {
+                failure ??= e;
+                await branches.CancelAsync();
+                throw;
+            }
+        }
+
+        Task Advance(int count) => jobs.Tell(
+            jobId, $"{asks[0].Key}#{asks[0].Occurrence}:{count}", new StepsAdvanced(step.Phase, count, asks.Count), clock.GetUtcNow(), stop);
+    }
+
+    public Task<T?> WaitFor<T>(Signal<T> signal, DateTimeOffset deadline)
+        where T : class
+    {
+        CheckEnd();
+        var key = JournalKeys.Of(signal);
+        var occurrence = Ask(key);
+        if (!journal.Knows(key, occurrence))
+        {
+            var said = inbox.Read(jobId, signal).ElementAtOrDefault(occurrence);
+            if (said is null && clock.GetUtcNow() < deadline)
+                throw new FlowSuspendedException(deadline);
+            journal.Write(key, occurrence, said, clock.GetUtcNow());
+        }
+
+        return Task.FromResult(journal.Recall<T>(key, occurrence));
+    }
+
+    public async Task Report(JobNews news)
+    {
+        // A failure is not remembered: the job can be resumed and fail in the same way again.
+        if (news is JobFailed)
+        {
+            await jobs.Tell(jobId, $"failed:{Guid.NewGuid():N}", news, clock.GetUtcNow(), CancellationToken.None);
+            return;
+        }
+
+        var key = JournalKeys.Of(news);
+        var occurrence = Ask(key);
+        if (journal.Knows(key, occurrence))
+            return;
+        await jobs.Tell(jobId, $"{key}#{occurrence}", news, clock.GetUtcNow(), CancellationToken.None);
+        journal.Write(key, occurrence, None.Value, clock.GetUtcNow());
+    }
+
+    private int Ask(string key) => asked.AddOrUpdate(key, 0, (_, before) => before + 1);
+
+    private void CheckEnd()
+    {
+        stop.ThrowIfCancellationRequested();
+        if (end.IsCancellationRequested)
+            throw new FlowCanceledException();
+    }
+}

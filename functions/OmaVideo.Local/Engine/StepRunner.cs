@@ -1,0 +1,52 @@
+using OmaVideo.Core.Workflow;
+
+namespace OmaVideo.Local.Engine;
+
+/// <summary>Has steps done, so many at once over all jobs, and tries again what failed for a passing reason.</summary>
+public sealed class StepRunner(IServiceProvider crew, EngineOptions options, TimeProvider clock, ILogger<StepRunner> log) : IDisposable
+{
+    private readonly SemaphoreSlim places = new(options.Parallel);
+
+    /// <exception cref="StepException">It failed for good.</exception>
+    public async Task<TOut> Run<TIn, TOut>(Step<TIn, TOut> step, TIn input, CancellationToken ct)
+        where TIn : notnull
+        where TOut : notnull
+    {
+        var retry = options.Settle(step.Retry);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await InPlace(step, input, ct);
+            }
+            catch (StepException e) when (e.Kind == StepFailure.Transient && attempt <= retry.Times)
+            {
+                log.StepTriedAgain(step.Name, attempt, retry.PauseAfter(attempt), e.Message);
+                await Task.Delay(retry.PauseAfter(attempt), clock, ct);
+            }
+        }
+    }
+
+    public void Dispose() => places.Dispose();
+
+    private async Task<TOut> InPlace<TIn, TOut>(Step<TIn, TOut> step, TIn input, CancellationToken ct)
+        where TIn : notnull
+        where TOut : notnull
+    {
+        await places.WaitAsync(ct);
+        try
+        {
+            return await step.Do(crew, input, ct);
+        }
+        catch (Exception e) when (!ct.IsCancellationRequested)
+        {
+            var failure = Failures.Of(step.Name, e);
+            log.StepFailed(e, step.Name, failure.Kind);
+            throw failure;
+        }
+        finally
+        {
+            places.Release();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using OmaVideo.Core.Workflow;
+
+namespace OmaVideo.Local;
+
+/// <summary>Every log line of the embedded host.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Warning, "Step {Step} failed at attempt {Attempt}, next one in {Pause}: {Reason}")]
+    public static partial void StepTriedAgain(this ILogger log, string step, int attempt, TimeSpan pause, string reason);
+
+    [LoggerMessage(2, LogLevel.Debug, "Step {Step} failed ({Kind})")]
+    public static partial void StepFailed(this ILogger log, Exception e, string step, StepFailure kind);
+
+    [LoggerMessage(3, LogLevel.Error, "Job {Job} was interrupted and can be resumed")]
+    public static partial void JobInterrupted(this ILogger log, Exception e, string job);
+}

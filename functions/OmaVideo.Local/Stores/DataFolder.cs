@@ -1,0 +1,28 @@
+namespace OmaVideo.Local.Stores;
+
+/// <summary>The one folder everything lies in: artefacts by content, jobs by identity, and scratch that may be deleted at any time.</summary>
+public sealed class DataFolder
+{
+    public DataFolder(string path)
+    {
+        Root = Path.GetFullPath(path);
+        Artifacts = Directory.CreateDirectory(Path.Combine(Root, "artifacts")).FullName;
+        Jobs = Directory.CreateDirectory(Path.Combine(Root, "jobs")).FullName;
+        Scratch = Directory.CreateDirectory(Path.Combine(Root, "scratch")).FullName;
+    }
+
+    public string Root { get; }
+
+    public string Artifacts { get; }
+
+    public string Jobs { get; }
+
+    public string Scratch { get; }
+
+    public string Job(string id) => Path.Combine(Jobs, id);
+
+    /// <summary>Where things are kept unless told otherwise.</summary>
+    public static string Default =>
+        Environment.GetEnvironmentVariable("OMAVIDEO_DATA") is { Length: > 0 } told ? told
+        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "omavideo");
+}

@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Workflow;
+
+namespace OmaVideo.Local.Stores;
+
+/// <summary>Artefacts as plain files: <c>artifacts/stills/3f/3f9a….png</c>.</summary>
+public sealed class FileArtifactStore(DataFolder data) : IArtifactStore
+{
+    private readonly ConcurrentDictionary<string, SemaphoreSlim> making = new();
+
+    public Task<Artifact?> Find(ArtifactName name, CancellationToken ct)
+    {
+        var file = new FileInfo(PathOf(name.Value));
+        return Task.FromResult(file.Exists ? new Artifact(name.Value, file.Length) : null);
+    }
+
+    public async Task<Artifact> Make(ArtifactName name, Func<Scratch, Task> make, CancellationToken ct)
+    {
+        var turn = making.GetOrAdd(name.Value, _ => new SemaphoreSlim(1));
+        await turn.WaitAsync(ct);
+        try
+        {
+            return await Find(name, ct) ?? await MakeNew(name, make);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public Task<string> Open(Artifact artifact, CancellationToken ct) => PathOf(artifact.Name) is var path && File.Exists(path)
+        ? Task.FromResult(path)
+        : throw new FileNotFoundException($"The artefact {artifact.Name} is gone.", path);
+
+    private async Task<Artifact> MakeNew(ArtifactName name, Func<Scratch, Task> make)
+    {
+        var folder = ScratchFolders.New(data);
+        try
+        {
+            var result = Path.Combine(folder, $"result{Path.GetExtension(name.Value)}");
+            await make(new Scratch(folder, result));
+            if (!File.Exists(result))
+                throw new StepException(StepFailure.Bug, $"Nothing was made where {name.Value} should be.");
+
+            var length = new FileInfo(result).Length;
+            var path = PathOf(name.Value);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            AtomicFile.Place(result, path);
+            return new Artifact(name.Value, length);
+        }
+        finally
+        {
+            ScratchFolders.Delete(folder);
+        }
+    }
+
+    private string PathOf(string name)
+    {
+        var (kind, file) = (Path.GetDirectoryName(name)!, Path.GetFileName(name));
+        return Path.Combine(data.Artifacts, kind, file[..2], file);
+    }
+}
