@@ -1,1 +1,3 @@
-Console.WriteLine("OmaVideo");
+using OmaVideo.Local.CommandLine;
+
+return await OmaVideoCommand.Run(args);

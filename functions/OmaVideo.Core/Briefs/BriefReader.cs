@@ -9,18 +9,21 @@ public static partial class BriefReader
     /// <summary>Bytes; a brief with every text at its longest is far smaller.</summary>
     public const int MostBytes = 256 * 1024;
 
-    public static Reading<Brief> Read(ReadOnlyMemory<byte> utf8)
+    /// <param name="instead">Values that count instead of the JSON's, as their fields' texts; held to the same rules.</param>
+    public static Reading<Brief> Read(ReadOnlyMemory<byte> utf8, IReadOnlyDictionary<string, string>? instead = null)
     {
         if (JsonFields.Open(utf8, MostBytes, out var fault) is not { } document)
             return new(null, [fault!]);
         using (document)
-            return Read(document.RootElement);
+            return Read(document.RootElement, "", instead);
     }
 
     /// <param name="at">JSON pointer to the brief within what was sent.</param>
-    public static Reading<Brief> Read(JsonElement json, string at = "")
+    public static Reading<Brief> Read(JsonElement json, string at, IReadOnlyDictionary<string, string>? instead = null)
     {
         var fields = new JsonFields(json, at);
+        foreach (var (name, text) in instead ?? new Dictionary<string, string>())
+            fields.Replace(name, text);
         var brief = new Brief(
             Title: OneLine(fields.Text("title", 3, 200, required: true)) ?? "",
             Description: fields.Text("description", 10, 5000, required: true) ?? "",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
@@ -32,6 +33,11 @@ public sealed class JsonFields
     }
 
     public IReadOnlyList<Fault> Faults => faults;
+
+    /// <summary>Sets a field from text that did not come as JSON: a number where it reads as one, else a string.</summary>
+    public void Replace(string name, string text) => unread[name] = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        ? JsonSerializer.SerializeToElement(number)
+        : JsonSerializer.SerializeToElement(text);
 
     /// <summary>Parses what was sent; null and a fault when it is not JSON at all.</summary>
     public static JsonDocument? Open(ReadOnlyMemory<byte> utf8, int mostBytes, out Fault? fault)

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using OmaVideo.Core.Jobs;
+using Spectre.Console;
+
+namespace OmaVideo.Local.CommandLine;
+
+/// <summary>Plain lines, for a pipe or a log.</summary>
+internal sealed class LineScreen : IScreen
+{
+    private readonly Stopwatch since = Stopwatch.StartNew();
+    private string last = "";
+
+    public void Begin(Job job) => Console.Out.WriteLine($"Job {job.Id}: {Core.Briefs.Shown.Safely(job.Order.Brief.Title, 200)}");
+
+    public void Show(Job job, JobEvent what)
+    {
+        var progress = job.Progress;
+        var line = progress.Scenes > 1 ? $"{progress.Message}, {progress.Scene} of {progress.Scenes}" : progress.Message;
+        lock (since)
+        {
+            if (line == last || job.Status.IsFinal())
+                return;
+            last = line;
+            Console.Out.WriteLine($"{progress.Percent,3} %  {line}{TimeLeft(progress.Percent)}");
+        }
+    }
+
+    public void Interrupted(Job job) => Console.Out.WriteLine(Outcome.Interrupted(job));
+
+    public void End(Job job, OutputFile place, string? sheet) =>
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out), Ansi = AnsiSupport.No }).Write(Outcome.Of(job, place, sheet));
+
+    private string TimeLeft(int percent) =>
+        percent < 10 ? "" : $"  (about {since.Elapsed.TotalSeconds * (100 - percent) / percent:0} s left)";
+}

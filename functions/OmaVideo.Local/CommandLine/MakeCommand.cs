@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using System.Text.Json;
+using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Workflow;
+
+namespace OmaVideo.Local.CommandLine;
+
+/// <summary><c>make BRIEF.json</c>: from a brief to a video, or to its storyboard. The same command again goes on where the last one stopped.</summary>
+internal static class MakeCommand
+{
+    private static readonly string[] Overridable = ["style", "tone", "duration", "aspect_ratio", "language", "voice"];
+
+    public static Command Create()
+    {
+        var brief = new Argument<string>("BRIEF.json") { Description = "The brief, or - for standard input" };
+        var review = new Option<bool>("--review") { Description = "Stop at the storyboard, for somebody to approve it" };
+        var seed = new Option<long>("--seed") { Description = "Chooses among equally good ways; same seed, same video", DefaultValueFactory = _ => 1, HelpName = "N" };
+        var overrides = Overridable.ToDictionary(
+            field => field,
+            field => new Option<string?>($"--{field.Replace('_', '-')}") { Description = $"Instead of the brief's {field.Replace('_', ' ')}", HelpName = "VALUE" });
+        var (output, data, json) = (CommonOptions.Out(), CommonOptions.Data(), CommonOptions.Json());
+
+        var command = new Command("make", "Makes a video from a brief.") { brief, output, review, seed, data, json };
+        foreach (var option in overrides.Values)
+            command.Add(option);
+        command.SetAction(async (parsed, ct) =>
+        {
+            var instead = overrides.Where(o => parsed.GetValue(o.Value) is not null).ToDictionary(o => o.Key, o => parsed.GetValue(o.Value)!);
+            var order = new VideoOrder(await BriefFile.Read(parsed.GetValue(brief)!, instead, ct), parsed.GetValue(seed), parsed.GetValue(review));
+            var place = OutputFile.For(order.Brief, parsed.GetValue(output));
+            CheckCommand.Require();
+
+            await using var studio = Studio.Open(parsed.GetValue(data)!);
+            var job = await Unfinished(studio, order, ct)
+                ?? await studio.FrontDesk.Take(order, Studio.LocalOwner, DateTimeOffset.UtcNow, BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8)), ct);
+            return await JobScreening.Run(studio, job, place, parsed.GetValue(json), ct);
+        });
+        return command;
+    }
+
+    /// <summary>A job of the very same order that has not ended yet, or failed.</summary>
+    private static async Task<Job?> Unfinished(Studio studio, VideoOrder order, CancellationToken ct)
+    {
+        var wanted = JsonSerializer.Serialize(order, Wire.Json);
+        return await studio.Jobs.List(Studio.LocalOwner, ct)
+            .Where(job => job.Status is not (JobStatus.Completed or JobStatus.Canceled))
+            .FirstOrDefaultAsync(job => JsonSerializer.Serialize(job.Order, Wire.Json) == wanted, ct);
+    }
+}

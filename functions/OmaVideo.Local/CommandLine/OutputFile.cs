@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Delivery;
+
+namespace OmaVideo.Local.CommandLine;
+
+/// <summary>Where a finished video is put for its maker: the MP4, and its captions and poster beside it.</summary>
+internal sealed record OutputFile(string Path)
+{
+    /// <param name="told">What the person asked for; null for a name after the brief's title, here.</param>
+    /// <exception cref="CommandException">It cannot be written there.</exception>
+    public static OutputFile For(Brief brief, string? told)
+    {
+        var path = System.IO.Path.GetFullPath(told is { Length: > 0 } ? told : $"{Slug(brief.Title)}.mp4");
+        if (Directory.Exists(path))
+            throw CommandException.BadInput($"--out: wanted a file, found the directory {path}.");
+        if (!path.EndsWith(".mp4", StringComparison.OrdinalIgnoreCase))
+            throw CommandException.BadInput($"--out: wanted a name that ends with .mp4, found {Shown.Safely(path, 200)}.");
+        if (!Directory.Exists(System.IO.Path.GetDirectoryName(path)))
+            throw CommandException.BadInput($"--out: there is no directory {System.IO.Path.GetDirectoryName(path)}.");
+        return new(path);
+    }
+
+    public async Task Receive(Studio studio, Delivered delivered, CancellationToken ct)
+    {
+        foreach (var (artifact, extension) in new[] { (delivered.Poster, ".jpg"), (delivered.Captions, ".srt"), (delivered.WebCaptions, ".vtt"), (delivered.Video, ".mp4") })
+        {
+            var target = System.IO.Path.ChangeExtension(Path, extension);
+            var draft = $"{target}.{Guid.NewGuid():N}.tmp";
+            try
+            {
+                File.Copy(await studio.Artifacts.Open(artifact, ct), draft);
+                File.Move(draft, target, overwrite: true);
+            }
+            finally
+            {
+                File.Delete(draft);
+            }
+        }
+    }
+
+    /// <summary>The title as a file name: small Latin letters, digits and dashes; <c>video</c> when nothing of it is left.</summary>
+    private static string Slug(string title)
+    {
+        var slug = new StringBuilder();
+        foreach (var c in title.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+                slug.Append(char.ToLowerInvariant(c));
+            else if (slug.Length > 0 && slug[^1] != '-' && c is not '\'' and not '’')
+                slug.Append('-');
+        }
+
+        var name = slug.ToString(0, Math.Min(slug.Length, 60)).Trim('-');
+        return name.Length == 0 ? "video" : name;
+    }
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using OmaVideo.Core.Jobs;
+
+namespace OmaVideo.Local.CommandLine;
+
+/// <summary><c>resume [ID]</c>: goes on with a job, or with all that have not ended.</summary>
+internal static class ResumeCommand
+{
+    public static Command Create()
+    {
+        var id = new Argument<string?>("ID") { Description = "The job; all that have not ended when left out", Arity = ArgumentArity.ZeroOrOne };
+        var (output, data, json) = (CommonOptions.Out(), CommonOptions.Data(), CommonOptions.Json());
+        var command = new Command("resume", "Goes on with jobs that were interrupted or failed.") { id, output, data, json };
+        command.SetAction(async (parsed, ct) =>
+        {
+            CheckCommand.Require();
+            await using var studio = Studio.Open(parsed.GetValue(data)!);
+            var jobs = parsed.GetValue(id) is { } one
+                ? [await studio.Job(one, ct)]
+                : await studio.Jobs.List(Studio.LocalOwner, ct).Where(job => !job.Status.IsFinal()).ToListAsync(ct);
+            if (jobs.Count == 0 && !parsed.GetValue(json))
+                Console.Out.WriteLine("Every job has ended.");
+
+            var worst = ExitCode.Done;
+            foreach (var job in jobs)
+                worst = Math.Max(worst, await JobScreening.Run(studio, job, OutputFile.For(job.Order.Brief, parsed.GetValue(output)), parsed.GetValue(json), ct));
+            return worst;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Configuration;
+using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Workflow;
+using OmaVideo.Local.Engine;
+using OmaVideo.Local.Stores;
+using OmaVideo.Media.Ffmpeg;
+
+namespace OmaVideo.Local;
+
+/// <summary>Who does what on one machine.</summary>
+public static class Composition
+{
+    /// <summary>Everything but who answers as <see cref="IEngine"/>, which differs between the command line and the server.</summary>
+    public static IServiceCollection AddStudio(this IServiceCollection services, string dataFolder, IConfiguration configuration) => services
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton((configuration.GetSection("Engine").Get<EngineOptions>() ?? new EngineOptions()).Checked())
+        .AddStores(dataFolder)
+        .AddSingleton<FrontDesk>()
+        .AddSingleton<SignalInbox>()
+        .AddSingleton<StepRunner>()
+        .AddSingleton<JobRunner>()
+        .AddCrew();
+
+    private static IServiceCollection AddStores(this IServiceCollection services, string dataFolder) => services
+        .AddSingleton(_ => new DataFolder(dataFolder))
+        .AddSingleton<JobFeed>()
+        .AddSingleton<IJobStore, FileJobStore>()
+        .AddSingleton<IArtifactStore, FileArtifactStore>()
+        .AddSingleton<ITextFiles, TextFiles>();
+
+    private static IServiceCollection AddCrew(this IServiceCollection services)
+    {
+        foreach (var step in Steps.All)
+            services.AddSingleton(step.Worker);
+        return services
+            .AddSingleton(FfmpegPrograms.Find(Environment.GetEnvironmentVariable("PATH")))
+            .AddSingleton<FfmpegRunner>()
+            .AddSingleton<IFfmpeg>(crew => crew.GetRequiredService<FfmpegRunner>());
+    }
+}
