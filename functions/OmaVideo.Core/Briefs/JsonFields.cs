@@ -113,6 +113,17 @@ public sealed class JsonFields
         return null;
     }
 
+    public IReadOnlyList<int>? Wholes(string name, int mostItems)
+    {
+        if (Take(name, required: true) is not { } value)
+            return null;
+        if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() <= mostItems
+            && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Number && item.TryGetInt32(out _)))
+            return [.. value.EnumerateArray().Select(item => item.GetInt32())];
+        faults.Add(new(Pointer(name), FaultRule.Type, $"a list of at most {mostItems} whole numbers", Found(value)));
+        return null;
+    }
+
     public bool Flag(string name, bool otherwise)
     {
         if (Take(name, required: false) is not { } value)

@@ -1,7 +1,53 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using OmaVideo.Core.Jobs;
+using OmaVideo.Http;
+using OmaVideo.Http.Problems;
+using OmaVideo.Http.SystemStatus;
+using OmaVideo.Local.CommandLine;
+using OmaVideo.Local.Engine;
+
 namespace OmaVideo.Local.Server;
 
-/// <summary>The embedded host's web server.</summary>
-internal static class LocalServer
+/// <summary>The API on this machine: the same handlers as in the cloud, over plain files.</summary>
+public static class LocalServer
 {
-    public static Task<int> Run(string dataFolder, int port, CancellationToken ct) => Task.FromResult(0);
+    internal static async Task<int> Run(string dataFolder, int port, CancellationToken ct)
+    {
+        await using var server = Build(dataFolder, port);
+        await server.StartAsync(ct);
+        Console.Out.WriteLine($"OmaVideo listens on {AddressOf(server)} and keeps everything in {dataFolder}. Ctrl-C ends it; unfinished jobs go on with the next start.");
+        await server.WaitForShutdownAsync(ct);
+        return ExitCode.Done;
+    }
+
+    /// <param name="port">0 for any that is free.</param>
+    public static WebApplication Build(string dataFolder, int port)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, port));
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services
+            .AddStudio(dataFolder, Studio.Configuration)
+            .AddHandlers()
+            .AddSingleton<ISelfCheck, LocalSelfCheck>()
+            .AddSingleton<ServerEngine>()
+            .AddSingleton<IEngine>(crew => crew.GetRequiredService<ServerEngine>())
+            .AddHostedService(crew => crew.GetRequiredService<ServerEngine>());
+
+        var server = builder.Build();
+        server.UseExceptionHandler(failing => failing.Run(context =>
+            Problem.Of(context, StatusCodes.Status500InternalServerError, "VideoGenerationError", "Something went wrong on our side.").ExecuteAsync(context)));
+        foreach (var route in Routes.All)
+            server.MapMethods(route.Pattern, [route.Method], route.Handle).WithName(route.Name);
+        server.MapFallback(context => Problem.NoSuch(context, "path").ExecuteAsync(context));
+        return server;
+    }
+
+    /// <summary>Where a started server listens.</summary>
+    public static string AddressOf(WebApplication server) =>
+        server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
 }

@@ -1,0 +1,22 @@
+namespace OmaVideo.Http;
+
+/// <summary>What the operations are called; operation ids and function names.</summary>
+public static class RouteNames
+{
+    public const string Root = "get-root";
+    public const string Ping = "ping";
+    public const string Health = "get-health";
+    public const string Generate = "generate";
+    public const string ListJobs = "list-jobs";
+    public const string GetJob = "get-job";
+    public const string CancelJob = "cancel-job";
+    public const string Approve = "approve-storyboard";
+    public const string Reject = "reject-storyboard";
+    public const string Refine = "refine-scene-of-storyboard";
+    public const string Reorder = "reorder-storyboard";
+    public const string GetVideo = "get-video";
+    public const string GetThumbnail = "get-thumbnail";
+    public const string GetSrt = "get-captions-srt";
+    public const string GetVtt = "get-captions-vtt";
+    public const string GetSceneImage = "get-scene-image";
+}

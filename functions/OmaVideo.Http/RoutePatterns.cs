@@ -1,0 +1,22 @@
+namespace OmaVideo.Http;
+
+/// <summary>The paths, as constants where a host's attributes need them; without the leading slash, as those want them.</summary>
+public static class RoutePatterns
+{
+    public const string Root = "";
+    public const string Ping = "api/v1/ping";
+    public const string Health = "api/v1/health";
+    public const string Generate = "api/v2/generate";
+    public const string Jobs = "api/v2/jobs";
+    public const string Job = "api/v2/jobs/{id}";
+    public const string Cancel = "api/v2/jobs/{id}/cancel";
+    public const string Approve = "api/v2/jobs/{id}/approve";
+    public const string Reject = "api/v2/jobs/{id}/reject";
+    public const string Refine = "api/v2/jobs/{id}/refine";
+    public const string Reorder = "api/v2/jobs/{id}/reorder";
+    public const string Video = "api/v2/jobs/{id}/video";
+    public const string Thumbnail = "api/v2/jobs/{id}/thumbnail";
+    public const string Srt = "api/v2/jobs/{id}/captions.srt";
+    public const string Vtt = "api/v2/jobs/{id}/captions.vtt";
+    public const string SceneImage = "api/v2/jobs/{id}/scenes/{number}/image";
+}
