@@ -1,0 +1,52 @@
+using System.Runtime.InteropServices;
+using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Sound;
+
+namespace OmaVideo.Media.Sound;
+
+/// <summary>Stereo sound as AAC in an M4A file.</summary>
+internal sealed class AacTrack(IFfmpeg ffmpeg)
+{
+    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(3);
+    private static readonly string[] Raw = ["-f", "f32le", "-ar", "48000", "-ac", "2"];
+
+    public Task Write(string file, float[][] channels, CancellationToken ct) => ffmpeg.Run(
+        new(
+        [
+            .. Raw, "-i", "pipe:0",
+            "-c:a", "aac", "-b:a", "192k", "-map_metadata", "-1", "-fflags", "+bitexact", "-flags:a", "+bitexact",
+            "-movflags", "+faststart", "-movie_timescale", "48000", "-f", "ipod", file,
+        ])
+        {
+            Deadline = Deadline,
+            Input = (stream, token) => Interleave(channels, stream, token),
+        },
+        ct);
+
+    /// <summary>What a player hears.</summary>
+    public async Task<(float[] Left, float[] Right)> Read(string file, CancellationToken ct)
+    {
+        using var decoded = new MemoryStream();
+        await ffmpeg.Run(
+            new(["-i", file, .. Raw, "pipe:1"]) { Deadline = Deadline, Output = (stream, token) => stream.CopyToAsync(decoded, token) },
+            ct);
+        var interleaved = MemoryMarshal.Cast<byte, float>(decoded.GetBuffer().AsSpan(0, (int)decoded.Length));
+        var (left, right) = (new float[interleaved.Length / 2], new float[interleaved.Length / 2]);
+        for (var i = 0; i < left.Length; i++)
+            (left[i], right[i]) = (interleaved[2 * i], interleaved[(2 * i) + 1]);
+        return (left, right);
+    }
+
+    private static async Task Interleave(float[][] channels, Stream stream, CancellationToken ct)
+    {
+        const int Chunk = Pcm.SampleRate;
+        var floats = new float[Chunk * 2];
+        for (var from = 0; from < channels[0].Length; from += Chunk)
+        {
+            var count = Math.Min(Chunk, channels[0].Length - from);
+            for (var i = 0; i < count; i++)
+                (floats[2 * i], floats[(2 * i) + 1]) = (channels[0][from + i], channels[1][from + i]);
+            await stream.WriteAsync(MemoryMarshal.AsBytes(floats.AsSpan(0, count * 2)).ToArray(), ct);
+        }
+    }
+}

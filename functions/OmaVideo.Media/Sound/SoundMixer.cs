@@ -1,0 +1,47 @@
+using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Sound;
+using OmaVideo.Core.Workflow;
+
+namespace OmaVideo.Media.Sound;
+
+/// <summary>Mixes in memory, where every sample has its place, and lets FFmpeg encode the result.</summary>
+public sealed class SoundMixer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ISoundMixer
+{
+    /// <summary>AAC's rounding lifts peaks a little, so the mix stays clear of the -1 dBTP the file must keep.</summary>
+    private const double Ceiling = -1.8;
+    private const double MostInFile = -1.05;
+    private const int MostEncodes = 4;
+
+    private readonly AacTrack track = new(ffmpeg);
+
+    public string Maker => "omavideo-mixer/1";
+
+    public async Task Mix(SoundMix mix, string file, CancellationToken ct)
+    {
+        var length = Samples.In(mix.Seconds);
+        var speech = await SpeechTrack.Place(mix.Voices, length, voice => Pcm(voice, ct));
+        var music = MusicTrack.Under(speech, await Pcm(mix.Music, ct));
+        var channels = music.With(speech.Samples);
+
+        var ceiling = Ceiling;
+        for (var encode = 1; ; encode++)
+        {
+            Master.Level(channels, ceiling);
+            await track.Write(file, channels, ct);
+            var (left, right) = await track.Read(file, ct);
+            if (left.Length < length)
+                throw new StepException(StepFailure.Bug, $"The sound came out {length - left.Length} samples short of {length}.");
+
+            var peak = Samples.Decibels(TruePeak.Of(left, right));
+            if (peak <= MostInFile)
+                return;
+            if (encode == MostEncodes)
+                throw new StepException(StepFailure.Bug, $"The sound's true peak stayed at {peak:0.0} dB after encoding.");
+            ceiling -= peak - MostInFile + 0.1;
+        }
+    }
+
+    private async Task<byte[]> Pcm(Artifact audio, CancellationToken ct) =>
+        await File.ReadAllBytesAsync(await artifacts.Open(audio, ct), ct);
+}
