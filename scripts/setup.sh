@@ -1,0 +1,46 @@
+# What OmaVideo needs beside .NET, installed through the system's own package manager. Sourced, not run.
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
+
+need_dotnet() {
+    command -v dotnet >/dev/null 2>&1 && return
+    echo "OmaVideo needs the .NET 10 SDK: https://dotnet.microsoft.com/download/dotnet/10.0" >&2
+    exit 3
+}
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"; elif command -v sudo >/dev/null 2>&1; then sudo "$@"; else return 1; fi
+}
+
+# FFmpeg renders, espeak-ng speaks what FFmpeg's own voice cannot, the fonts make cards beautiful.
+need_ffmpeg() {
+    if command -v apt-get >/dev/null 2>&1; then
+        installed fonts-inter && command -v ffmpeg >/dev/null 2>&1 && return
+        install_with "apt-get" "ffmpeg espeak-ng fonts-inter fonts-ebgaramond fonts-quicksand fonts-noto-color-emoji fonts-droid-fallback"
+    elif command -v ffmpeg >/dev/null 2>&1; then
+        return
+    elif command -v dnf >/dev/null 2>&1; then
+        install_with "dnf" "ffmpeg-free espeak-ng google-noto-emoji-color-fonts"
+    elif command -v pacman >/dev/null 2>&1; then
+        install_with "pacman" "ffmpeg espeak-ng inter-font noto-fonts-emoji"
+    elif command -v brew >/dev/null 2>&1; then
+        install_with "brew" "ffmpeg espeak-ng"
+    fi
+}
+
+installed() {
+    dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep -q 'ok installed'
+}
+
+# A failure here is not the end: the program itself says what is missing and what for.
+install_with() {
+    echo "Installing with $1: $2" >&2
+    log=$(mktemp)
+    case $1 in
+        apt-get) as_root apt-get update >"$log" 2>&1 && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $2 >>"$log" 2>&1 ;;
+        dnf) as_root dnf install -y $2 >"$log" 2>&1 ;;
+        pacman) as_root pacman -S --noconfirm --needed $2 >"$log" 2>&1 ;;
+        brew) brew install $2 >"$log" 2>&1 ;;
+    esac || { tail -n 5 "$log" >&2; echo "That did not work; please install by hand: $2" >&2; }
+    rm -f "$log"
+}
