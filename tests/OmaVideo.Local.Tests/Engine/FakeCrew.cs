@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Delivery;
+using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Scenes;
+using OmaVideo.Core.Scripts;
+using OmaVideo.Core.Sound;
+using OmaVideo.Core.Storyboards;
+using OmaVideo.Core.Workflow;
+
+namespace OmaVideo.Local.Tests.Engine;
+
+/// <summary>A crew that does every step at once and writes down what it did.</summary>
+internal sealed class FakeCrew : IServiceProvider
+{
+    private readonly Dictionary<Type, object> workers;
+
+    public FakeCrew() => workers = new()
+    {
+        [typeof(WriteScript)] = Work<ScriptOrder, Script>("write-script", order => new(
+            order.Brief.Title,
+            [.. Enumerable.Range(1, 3).Select(i => new ScriptScene(i, SceneRole.Point, $"Sentence {i} is said.", $"a lamp, view {i}", order.Brief.Duration / 3.0))],
+            "Buy it")),
+        [typeof(DrawScene)] = Work<SceneDrawing, Still>("draw-scene", drawing => new(Made("stills", drawing.Seed + drawing.Prompt), "fake")),
+        [typeof(DrawContactSheet)] = Work<Storyboard, Artifact>("draw-contact-sheet", board => Made("sheets", board.Revision)),
+        [typeof(RefineScene)] = Work<Refinement, StoryboardScene>("refine-scene", refinement => refinement.Scene with
+        {
+            VisualPrompt = refinement.Review.Instruction!,
+            Still = new(Made("stills", refinement.Review.Instruction!), "fake"),
+        }),
+        [typeof(Narrate)] = Work<NarrationOrder, Narration>("narrate", order => new(Made("voices", order.Text), 3, "fake")),
+        [typeof(ScoreMusic)] = Work<MusicOrder, Music>("score-music", order => new(Made("music", order.Seconds), "fake")),
+        [typeof(RenderCut)] = Work<Cut, Artifact>("render-cut", cut => Made("cuts", $"{cut.From}{cut.To}{cut.Frames}")),
+        [typeof(MixSound)] = Work<SoundMix, Artifact>("mix-sound", mix => Made("sounds", mix.Seconds)),
+        [typeof(Assemble)] = Work<Assembly, Artifact>("assemble", assembly => Made("masters", string.Join('+', assembly.Cuts.Select(c => c.Name)))),
+        [typeof(Inspect)] = Work<InspectionOrder, Inspection>("inspect", order => new(Timeline.Seconds(order.Frames), order.Frames, -16, -2, [])),
+        [typeof(Publish)] = Work<Publication, Delivered>("publish", publication => new(
+            publication.Master, Made("posters", 1), Made("captions", 1), Made("captions", 2), publication.Inspection)),
+    };
+
+    /// <summary>Steps done to their end, in the order of their ends: name and a hash of the input.</summary>
+    public ConcurrentQueue<string> Done { get; } = new();
+
+    /// <summary>Called as a step begins; may throw, wait, or count.</summary>
+    public Func<string, CancellationToken, Task> Beginning { get; set; } = (_, _) => Task.CompletedTask;
+
+    public object? GetService(Type serviceType) => workers.GetValueOrDefault(serviceType);
+
+    private static Artifact Made(string kind, object what) => new(ArtifactName.Of(kind, "x", "fake", what.ToString()).Value, 1);
+
+    private FakeWork<TIn, TOut> Work<TIn, TOut>(string name, Func<TIn, TOut> work) => new(async (input, ct) =>
+    {
+        await Beginning(name, ct);
+        var output = work(input);
+        Done.Enqueue($"{name} {ArtifactName.Of("input", "x", name, input)}");
+        return output;
+    });
+
+    private sealed class FakeWork<TIn, TOut>(Func<TIn, CancellationToken, Task<TOut>> work) : IWork<TIn, TOut>
+    {
+        public Task<TOut> Do(TIn input, CancellationToken ct) => work(input, ct);
+    }
+}
