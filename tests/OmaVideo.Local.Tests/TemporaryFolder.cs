@@ -7,10 +7,10 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
-    /// <summary>Copies all but locks, which die with their process.</summary>
+    /// <summary>Copies all but locks, which die with their process, and drafts, which nobody reads.</summary>
     public void CopyTo(string target)
     {
-        foreach (var file in Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories).Where(file => System.IO.Path.GetFileName(file) != "lock"))
+        foreach (var file in Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories).Where(file => System.IO.Path.GetExtension(file) is ".json" or ".jsonl"))
         {
             var copy = System.IO.Path.Combine(target, System.IO.Path.GetRelativePath(Path, file));
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);

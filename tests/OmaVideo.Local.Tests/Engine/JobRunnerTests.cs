@@ -34,7 +34,11 @@ public sealed class JobRunnerTests : IDisposable
         var taken = 0;
         using var house = new House(folder.Path, crew, clock, parallel: 1);
         var job = await house.Take(House.Order());
-        clock.LookedAt = () => folder.CopyTo(moments.File($"{taken++:000}"));
+        clock.LookedAt = () =>
+        {
+            lock (moments)
+                folder.CopyTo(moments.File($"{taken++:000}"));
+        };
         var undisturbed = await house.Run(job);
         clock.LookedAt = () => { };
 
