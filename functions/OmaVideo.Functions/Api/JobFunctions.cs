@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+using OmaVideo.Functions.Flow;
+using OmaVideo.Http;
+
+namespace OmaVideo.Functions.Api;
+
+/// <summary>The routes of storyboard jobs as functions. Who may call is the handlers' business, so the platform asks for no key of its own.</summary>
+public sealed class JobFunctions(DurableEngine engine)
+{
+    private const AuthorizationLevel Open = AuthorizationLevel.Anonymous;
+
+    [Function(RouteNames.Generate)]
+    public Task<IResult> Generate([HttpTrigger(Open, "post", Route = RoutePatterns.Generate)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.Generate, request, client);
+
+    [Function(RouteNames.ListJobs)]
+    public Task<IResult> ListJobs([HttpTrigger(Open, "get", Route = RoutePatterns.Jobs)] HttpRequest request) => Answer(RouteNames.ListJobs, request);
+
+    [Function(RouteNames.GetJob)]
+    public Task<IResult> GetJob([HttpTrigger(Open, "get", Route = RoutePatterns.Job)] HttpRequest request) => Answer(RouteNames.GetJob, request);
+
+    [Function(RouteNames.CancelJob)]
+    public Task<IResult> CancelJob([HttpTrigger(Open, "post", Route = RoutePatterns.Cancel)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.CancelJob, request, client);
+
+    [Function(RouteNames.Approve)]
+    public Task<IResult> Approve([HttpTrigger(Open, "post", Route = RoutePatterns.Approve)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.Approve, request, client);
+
+    [Function(RouteNames.Reject)]
+    public Task<IResult> Reject([HttpTrigger(Open, "post", Route = RoutePatterns.Reject)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.Reject, request, client);
+
+    [Function(RouteNames.Refine)]
+    public Task<IResult> Refine([HttpTrigger(Open, "post", Route = RoutePatterns.Refine)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.Refine, request, client);
+
+    [Function(RouteNames.Reorder)]
+    public Task<IResult> Reorder([HttpTrigger(Open, "post", Route = RoutePatterns.Reorder)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.Reorder, request, client);
+
+    private Task<IResult> Answer(string route, HttpRequest request, DurableTaskClient? client = null)
+    {
+        if (client is not null)
+            engine.Use(client);
+        return Routes.Named(route).Handle(request.HttpContext);
+    }
+}

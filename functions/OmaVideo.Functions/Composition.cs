@@ -1,0 +1,38 @@
+using Azure.Core.Serialization;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Configuration;
+using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Workflow;
+using OmaVideo.Functions.Api;
+using OmaVideo.Functions.Flow;
+using OmaVideo.Http;
+using OmaVideo.Http.SystemStatus;
+using OmaVideo.Media.Ffmpeg;
+
+namespace OmaVideo.Functions;
+
+/// <summary>Who does what in the Functions host. Where things are kept is for <see cref="Stores"/>.</summary>
+public static class Composition
+{
+    public static IServiceCollection AddStudio(this IServiceCollection services, IConfiguration configuration) => services
+        .Configure<WorkerOptions>(worker => worker.Serializer = new JsonObjectSerializer(Wire.Json))
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton((configuration.GetSection("Flow").Get<FlowSettings>() ?? new FlowSettings()).Checked())
+        .AddSingleton<DurableEngine>()
+        .AddSingleton<IEngine>(host => host.GetRequiredService<DurableEngine>())
+        .AddSingleton<FrontDesk>()
+        .AddSingleton<ISelfCheck, HostSelfCheck>()
+        .AddHandlers()
+        .AddCrew();
+
+    private static IServiceCollection AddCrew(this IServiceCollection services)
+    {
+        foreach (var step in Steps.All)
+            services.AddSingleton(step.Worker);
+        return services
+            .AddSingleton(FfmpegPrograms.Find(Environment.GetEnvironmentVariable("PATH")))
+            .AddSingleton<FfmpegRunner>()
+            .AddSingleton<IFfmpeg>(crew => crew.GetRequiredService<FfmpegRunner>());
+    }
+}

@@ -1,0 +1,35 @@
+using DurableTask.Core.Exceptions;
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
+using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Workflow;
+
+namespace OmaVideo.Functions.Flow;
+
+/// <summary>Starts orchestrations and raises events in them, with the client that the calling function was bound to.</summary>
+public sealed class DurableEngine(FlowSettings settings) : IEngine
+{
+    private readonly AsyncLocal<DurableTaskClient?> bound = new();
+
+    private DurableTaskClient Client => bound.Value ?? throw new InvalidOperationException("This function has no durable client bound.");
+
+    /// <summary>For all that is awaited from here on.</summary>
+    public void Use(DurableTaskClient client) => bound.Value = client;
+
+    public async Task Start(Job job, CancellationToken ct)
+    {
+        // Whatever became of an instance with this id, it was this job: none is ever replaced.
+        var once = new StartOrchestrationOptions(job.Id).WithDedupeStatuses([.. StartOrchestrationOptionsExtensions.ValidDedupeStatuses]);
+        try
+        {
+            await Client.ScheduleNewOrchestrationInstanceAsync(VideoOrchestration.Name, new Production(job.Order, settings), once, ct);
+        }
+        catch (OrchestrationAlreadyExistsException)
+        {
+            // Started before.
+        }
+    }
+
+    public Task Raise<T>(string jobId, Signal<T> signal, T value, CancellationToken ct)
+        where T : class => Client.RaiseEventAsync(jobId, signal.Name, value, ct);
+}

@@ -1,0 +1,111 @@
+using Microsoft.DurableTask;
+using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Workflow;
+
+namespace OmaVideo.Functions.Flow;
+
+/// <summary>
+/// Drives one run of a job's workflow as a Durable orchestration: steps are activities, signals are external events,
+/// deadlines are durable timers. All of it has to be the same at every replay, so it awaits nothing but the context's tasks.
+/// </summary>
+public sealed class DurableFlow(TaskOrchestrationContext context, FlowSettings settings) : IFlow
+{
+    private readonly Task<CancelRequest> canceled = context.WaitForExternalEvent<CancelRequest>(Signals.CancelRequested.Name);
+    private readonly Dictionary<string, Task> listening = [];
+    private readonly string run = $"{context.CurrentUtcDateTime:yyyyMMddHHmmssfff}";
+    private int reports;
+
+    public DateTimeOffset Now => new(DateTime.SpecifyKind(context.CurrentUtcDateTime, DateTimeKind.Utc));
+
+    public async Task<TOut> Run<TIn, TOut>(Step<TIn, TOut> step, TIn input)
+        where TIn : notnull
+        where TOut : notnull => (await RunAll(step, [input]))[0];
+
+    public async Task<IReadOnlyList<TOut>> RunAll<TIn, TOut>(Step<TIn, TOut> step, IReadOnlyList<TIn> inputs)
+        where TIn : notnull
+        where TOut : notnull
+    {
+        CheckEnd();
+        var results = new TOut[inputs.Count];
+        var running = new List<Task>();
+        for (var (begun, done) = (0, 0); ; done++)
+        {
+            while (begun < inputs.Count && running.Count < settings.AtOnce)
+                running.Add(Do(begun++));
+
+            await Report(new StepsAdvanced(step.Phase, done, inputs.Count));
+            if (running.Count == 0)
+                return results;
+
+            var first = await Task.WhenAny([canceled, .. running]);
+            CheckEnd();
+            running.Remove(first);
+            await first;
+        }
+
+        async Task Do(int i) => results[i] = await Call(step, inputs[i]);
+    }
+
+    public async Task<T?> WaitFor<T>(Signal<T> signal, DateTimeOffset deadline)
+        where T : class
+    {
+        CheckEnd();
+        var next = Listen(signal);
+        if (!next.IsCompleted)
+        {
+            using var heard = new CancellationTokenSource();
+            await Task.WhenAny(next, canceled, context.CreateTimer(deadline.UtcDateTime, heard.Token));
+            heard.Cancel();
+            CheckEnd();
+        }
+
+        if (!next.IsCompleted)
+            return null;
+        listening.Remove(signal.Name);
+        return await next;
+    }
+
+    public async Task Report(JobNews news)
+    {
+        // The run is part of the key: an instance that is started anew for the same job has news of its own.
+        var telling = new Telling(context.InstanceId, $"{run}:{++reports}", news, Now);
+        context.SetCustomStatus(await context.CallActivityAsync<Progress>(TellJob.Name, telling, Attempts(Retry.Provider)));
+    }
+
+    private async Task<TOut> Call<TIn, TOut>(Step<TIn, TOut> step, TIn input)
+        where TIn : notnull
+        where TOut : notnull
+    {
+        try
+        {
+            var outcome = await context.CallActivityAsync<Outcome<TOut>>(step.Name, input, Attempts(step.Retry));
+            return outcome.Failure is { } failure ? throw new StepException(failure, outcome.Message!) : outcome.Result!;
+        }
+        catch (TaskFailedException e) when (e.FailureDetails.IsCausedBy<StepException>())
+        {
+            throw new StepException(StepFailure.Transient, e.FailureDetails.ErrorMessage, e);
+        }
+        catch (TaskFailedException e)
+        {
+            throw new StepException(StepFailure.Bug, $"An unexpected fault in '{step.Name}'.", e);
+        }
+    }
+
+    /// <summary>One listener a signal: the host gives an event to whoever listened last, and one that nobody awaits any more would swallow it.</summary>
+    private Task<T> Listen<T>(Signal<T> signal)
+    {
+        if (!listening.TryGetValue(signal.Name, out var listener))
+            listening[signal.Name] = listener = context.WaitForExternalEvent<T>(signal.Name);
+        return (Task<T>)listener;
+    }
+
+    private TaskOptions? Attempts(Retry retry) => settings.Settle(retry) is { Times: > 0 } settled
+        ? TaskOptions.FromRetryPolicy(new RetryPolicy(settled.Times + 1, settled.First, Retry.Growth))
+        : null;
+
+    private void CheckEnd()
+    {
+        if (canceled.IsCompleted)
+            throw new FlowCanceledException();
+    }
+}

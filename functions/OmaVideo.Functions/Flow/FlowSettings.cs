@@ -1,0 +1,42 @@
+using OmaVideo.Core.Workflow;
+
+namespace OmaVideo.Functions.Flow;
+
+/// <summary>
+/// How a job's orchestration paces its work; from the configuration, e.g. <c>Flow__AtOnce=4</c>. It travels with the
+/// job from its start, because a replay has to find what the first run found.
+/// </summary>
+public sealed record FlowSettings
+{
+    /// <summary>Steps of one job that are under way at once.</summary>
+    public int AtOnce { get; init; } = 8;
+
+    /// <summary>Pause before a provider's first retry; further ones are three times as long each.</summary>
+    public TimeSpan ProviderPause { get; init; } = Retry.Provider.First;
+
+    /// <summary>Pause before the first retry of a render.</summary>
+    public TimeSpan RenderPause { get; init; } = Retry.Render.First;
+
+    /// <summary>The policy with these pauses.</summary>
+    public Retry Settle(Retry retry) => retry.Name switch
+    {
+        "provider" => retry with { First = ProviderPause },
+        "render" => retry with { First = RenderPause },
+        _ => retry,
+    };
+
+    /// <exception cref="ArgumentException">Names the setting and what it wants.</exception>
+    public FlowSettings Checked()
+    {
+        Want(AtOnce is >= 1 and <= 64, nameof(AtOnce), "a number from 1 to 64");
+        Want(ProviderPause > TimeSpan.Zero, nameof(ProviderPause), "a time span such as 00:00:05");
+        Want(RenderPause > TimeSpan.Zero, nameof(RenderPause), "a time span such as 00:00:30");
+        return this;
+    }
+
+    private static void Want(bool met, string setting, string wanted)
+    {
+        if (!met)
+            throw new ArgumentException($"The setting Flow:{setting} wants {wanted}.");
+    }
+}

@@ -1,0 +1,10 @@
+using OmaVideo.Core.Workflow;
+
+namespace OmaVideo.Functions.Flow;
+
+/// <summary>
+/// What an activity returns: a step's result, or why there will be none. A passing failure is thrown instead, so that
+/// the orchestration's retry policy sees exactly what is worth another attempt.
+/// </summary>
+public sealed record Outcome<T>(T? Result = default, StepFailure? Failure = null, string? Message = null)
+    where T : notnull;

@@ -1,0 +1,21 @@
+using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Jobs;
+
+namespace OmaVideo.Functions;
+
+/// <summary>Where this host keeps things. Adapters of the ports are registered here, and nowhere else.</summary>
+public static class Stores
+{
+    private static readonly Type[] Ports = [typeof(IJobStore), typeof(IArtifactStore), typeof(ITextFiles)];
+
+    public static IServiceCollection AddStores(this IServiceCollection services) => services;
+
+    /// <exception cref="InvalidOperationException">A store is missing; names it.</exception>
+    public static IServiceCollection CheckStores(this IServiceCollection services)
+    {
+        var missing = Ports.Where(port => services.All(s => s.ServiceType != port)).Select(port => port.Name).ToList();
+        return missing.Count == 0
+            ? services
+            : throw new InvalidOperationException($"The Functions host has nowhere to keep its work: register {string.Join(", ", missing)} in Stores.AddStores.");
+    }
+}
