@@ -1,0 +1,57 @@
+using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Scenes;
+using OmaVideo.Core.Scripts;
+
+namespace OmaVideo.Agents.Visual.Offline;
+
+/// <summary>Where the subject and what goes with it stand. Nothing of weight lies in the outer tenth or where captions go.</summary>
+internal sealed record Composition(Spot Hero, params Spot[] Others)
+{
+    private static readonly Dictionary<(bool Tall, SceneRole Role), Composition[]> All = new()
+    {
+        [(false, SceneRole.Hook)] =
+        [
+            new(new(0.70, 0, 0.60), new Spot(0.88, -0.05, 0.28, 0.45)),
+            new(new(0.72, 0, 0.56)),
+            new(new(0.68, 0, 0.58), new Spot(0.87, -0.06, 0.3, 0.5)),
+        ],
+        [(false, SceneRole.Point)] =
+        [
+            new(new(0.35, 0, 0.58), new Spot(0.70, -0.03, 0.36, 0.16)),
+            new(new(0.64, 0, 0.60), new Spot(0.27, -0.04, 0.32, 0.24)),
+            new(new(0.50, 0, 0.62), new(0.20, -0.06, 0.28, 0.4), new(0.80, -0.06, 0.28, 0.4)),
+            new(new(0.36, 0, 0.50), new Spot(0.67, 0, 0.47, 0)),
+            new(new(0.61, 0, 0.46), new(0.24, -0.07, 0.24, 0.5), new(0.82, -0.07, 0.22, 0.5)),
+            new(new(0.50, 0, 0.66)),
+        ],
+        [(false, SceneRole.Closing)] = [new(new(0.20, 0, 0.40), new Spot(0.82, -0.03, 0.3, 0.3)), new(new(0.80, 0, 0.40), new Spot(0.18, -0.03, 0.3, 0.3))],
+
+        [(true, SceneRole.Hook)] = [new(new(0.50, 0, 0.66)), new(new(0.54, 0, 0.62), new Spot(0.20, -0.05, 0.26, 0.5))],
+        [(true, SceneRole.Point)] =
+        [
+            new(new(0.50, 0, 0.74), new Spot(0.24, -0.2, 0.30, 0.4)),
+            new(new(0.42, 0, 0.64), new Spot(0.76, -0.045, 0.36, 0.3)),
+            new(new(0.58, 0, 0.64), new(0.25, -0.05, 0.36, 0.3), new(0.70, -0.2, 0.26, 0.45)),
+            new(new(0.50, 0, 0.78)),
+        ],
+        [(true, SceneRole.Closing)] = [new(new(0.50, 0, 0.46)), new(new(0.34, 0, 0.42), new Spot(0.72, -0.02, 0.34, 0.25))],
+    };
+
+    /// <summary>The composition that belongs to a scene's seed; seeds that follow each other differ.</summary>
+    public static Composition Of(SceneDrawing scene)
+    {
+        var choices = All[(scene.Look.AspectRatio == AspectRatio.Portrait, scene.Role)];
+        return choices[(int)((ulong)scene.Seed % (ulong)choices.Length)];
+    }
+
+    /// <summary>The same for a square picture: nearer together and a little smaller.</summary>
+    public Composition Narrowed() => new(Narrow(Hero), [.. Others.Select(Narrow)]);
+
+    private static Spot Narrow(Spot spot) => spot with { X = 0.5 + ((spot.X - 0.5) * (spot.X is > 0.1 and < 0.9 ? 0.92 : 0.8)), Size = spot.Size * 0.82 };
+}
+
+/// <param name="X">Its middle, as a share of the picture's width.</param>
+/// <param name="Lift">How far below the ground line it stands, as a share of the height; above when negative.</param>
+/// <param name="Size">Its height, as a share of the picture's short side.</param>
+/// <param name="Haze">How far distance pales it, 0 to 1.</param>
+internal readonly record struct Spot(double X, double Lift, double Size, double Haze = 0);

@@ -1,0 +1,40 @@
+using OmaVideo.Agents.Visual.Offline.Drawing;
+
+namespace OmaVideo.Agents.Visual.Offline.Motifs;
+
+/// <summary>Something that can be seen.</summary>
+/// <param name="Words">What it stands for: literal names, then after a bar what it only suggests.</param>
+/// <param name="Stance">How it is held up.</param>
+/// <param name="Home">Where it belongs, best first.</param>
+/// <param name="Draw">Draws it in a motif's coordinates; see <see cref="Pen"/>.</param>
+internal sealed record Motif(string Name, string Words, Stance Stance, Place[] Home, Action<Pen> Draw);
+
+internal enum Stance
+{
+    /// <summary>On the ground, as people and houses do.</summary>
+    Stands,
+
+    /// <summary>On a table or a plinth, as things do.</summary>
+    Rests,
+
+    /// <summary>In the air.</summary>
+    Floats,
+}
+
+/// <summary>Where a scene is set.</summary>
+internal enum Place
+{
+    Studio,
+    Room,
+    Town,
+    City,
+    Hills,
+    Peaks,
+    Forest,
+    Field,
+    Sea,
+    Sky,
+    Space,
+    Grid,
+    Snow,
+}

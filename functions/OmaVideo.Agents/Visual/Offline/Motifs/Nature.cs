@@ -1,0 +1,164 @@
+using OmaVideo.Agents.Visual.Offline.Drawing;
+using static OmaVideo.Agents.Visual.Offline.Drawing.Ink;
+using static OmaVideo.Agents.Visual.Offline.Motifs.Place;
+using static OmaVideo.Agents.Visual.Offline.Motifs.Stance;
+
+namespace OmaVideo.Agents.Visual.Offline.Motifs;
+
+internal static class Nature
+{
+    public static readonly Motif[] All =
+    [
+        new("sprout", "sprout seedling seed sapling plant shoot | grow growth begin start organic nurture new small green natural eco potential", Stands, [Field, Hills, Studio], Sprout),
+        new("potted-plant", "houseplant pot plant succulent greenery | natural fresh home decor green", Rests, [Room, Studio], PottedPlant),
+        new("tree", "tree oak branch leaf leaves orchard park wood | nature green environment shade root sustainable eco climate planet", Stands, [Hills, Field], Tree),
+        new("pines", "forest woods pine fir woodland jungle | wild nature trail outdoor camp wilderness", Stands, [Forest, Peaks], Pines),
+        new("mountain", "mountain peak summit hill alps path | goal top challenge high reach height achieve ambition vision vista journey", Stands, [Peaks, Hills], Mountain),
+        new("flower", "flower blossom bloom rose tulip petal spring bouquet meadow | beauty beautiful garden scent bee gentle", Stands, [Hills, Field, Studio], Flower),
+        new("garden", "garden vegetable herb bed greenhouse balcony raised | grow harvest compost backyard neighbour plot community", Stands, [Field, Hills, Town], GardenBed),
+        new("wheat", "wheat farm farmer field crop grain harvest agriculture barn | rural countryside local soil", Stands, [Field], Wheat),
+        new("campfire", "fire campfire flame bonfire burn | warm heat passion camp evening gather spark", Stands, [Forest, Hills], Campfire),
+        new("sunrise", "sunrise sunset sun dawn morning sunshine summer | hope future bright new begin warm light vision dream tomorrow", Floats, [Hills, Sea, Field], Sunrise),
+        new("tent", "tent camp camping glamping | outdoor night weekend vacation trip", Stands, [Forest, Peaks, Hills], Tent),
+        new("mushroom", "mushroom fungi toadstool | forage earth soil", Stands, [Forest, Field], Mushroom),
+    ];
+
+    private static void Sprout(Pen pen)
+    {
+        pen.Path(WoodShade, "M-92 0q10 -40 60 -42q32 -12 64 0q50 2 60 42z");
+        pen.Path(Wood, "M-70 -14q20 -26 66 -24q-30 6 -40 24z", 0.7);
+        pen.Curve(LeafShade, 9, "M0 -40q-6 -44 4 -86");
+        pen.Path(Leaf, "M4 -110q-4 -66 -78 -66q0 66 78 66z");
+        pen.Path(LeafLight, "M4 -110q-30 -40 -78 -66q10 54 78 66z", 0.6);
+        pen.Path(LeafLight, "M2 -124q0 -70 78 -76q4 74 -78 76z");
+        pen.Path(Leaf, "M2 -124q26 -46 78 -76q0 66 -78 76z", 0.7);
+    }
+
+    private static void PottedPlant(Pen pen)
+    {
+        foreach (var (turn, ink) in new[] { (-48.0, LeafShade), (46, LeafShade), (-24, Leaf), (24, LeafLight), (0, Leaf) })
+            pen.At(0, -66, 1, p => p.Path(ink, "M0 10q-34 -60 0 -136q34 76 0 136z"), turn);
+        pen.Path(Accent, "M-50 -74h100l-12 68q-1 6 -8 6h-60q-7 0 -8 -6z");
+        pen.Box(AccentShade, -56, -80, 112, 18, 5);
+    }
+
+    private static void Tree(Pen pen)
+    {
+        pen.Path(WoodShade, "M-11 0q6 -44 2 -96h18q-4 52 4 96z");
+        pen.Line(WoodShade, 7, 2, -74, 34, -104);
+        pen.Circle(LeafShade, 36, -110, 46);
+        pen.Circle(Leaf, -34, -112, 52);
+        pen.Circle(Leaf, 6, -148, 52);
+        pen.Circle(LeafLight, -22, -150, 30, 0.7);
+        foreach (var (x, y) in new[] { (-44, -100), (40, -118), (6, -164), (-4, -112) })
+            pen.Circle(Accent, x, y, 6);
+    }
+
+    private static void Pines(Pen pen)
+    {
+        foreach (var (x, s, ink) in new[] { (-62.0, 0.72, LeafShade), (64, 0.8, LeafShade), (0, 1.0, Leaf) })
+            pen.At(x, 0, s, p =>
+            {
+                p.Box(WoodShade, -7, -34, 14, 34, 2);
+                p.Path(ink, "M0 -200l34 58h-14l28 46h-16l26 46q2 14 -8 16h-100q-10 -2 -8 -16l26 -46h-16l28 -46h-14z");
+                p.Path(LeafLight, "M0 -200l-34 58h14l-28 46h16l-26 46q20 -6 38 -46q-8 0 -12 -2q22 -20 32 -44q-6 -2 -10 -4q10 -26 10 -62z", 0.4);
+            });
+    }
+
+    private static void Mountain(Pen pen)
+    {
+        pen.Path(MainLight, "M20 0l58 -118q6 -8 12 0L136 0z");
+        pen.Path(Main, "M-128 0L-18 -182q8 -12 16 0L108 0z");
+        pen.Path(MainShade, "M-10 -188q5 0 8 6L108 0H30l-18 -46l-24 -30l14 -44z");
+        pen.Path(Paper, "M-18 -182q8 -12 16 0l36 60l-18 -6l-14 18l-14 -20l-18 22l-10 -18l-16 8z");
+        pen.Curve(AccentLight, 6, "M-46 -2q60 -16 26 -34q-34 -16 12 -34q30 -14 4 -38");
+        pen.Line(Dark, 4, -10, -186, -10, -218);
+        pen.Path(Accent, "M-8 -218l30 9l-30 10z");
+    }
+
+    private static void Flower(Pen pen)
+    {
+        foreach (var (x, h, ink, turn) in new[] { (-48.0, 118.0, Second, -10.0), (48, 132, SecondLight, 10), (0, 168, Accent, 0) })
+        {
+            pen.Curve(LeafShade, 6, Invariant($"M{x * 0.3} 0Q{x * 0.5} {-h * 0.5} {x} {-h}"));
+            for (var i = 0; i < 6; i++)
+                pen.At(x, -h, 1, p => p.Oval(ink, 0, -20, 12, 19), (i * 60) + turn);
+            pen.Circle(Ink.AccentShade, x, -h, 11);
+        }
+
+        pen.Path(Leaf, "M2 -6q-12 -58 -66 -58q4 54 66 58z");
+        pen.Path(LeafLight, "M-2 -6q14 -64 66 -68q-2 60 -66 68z");
+    }
+
+    private static void GardenBed(Pen pen)
+    {
+        foreach (var (x, y, s) in new[] { (-70.0, -58.0, 0.9), (-24, -58, 1.15), (24, -58, 0.95), (70, -58, 1.2) })
+            pen.At(x, y, s, p =>
+            {
+                p.Curve(LeafShade, 5, "M0 6v-52");
+                p.Path(Leaf, "M0 -20q-30 0 -32 -30q28 -2 32 30zM0 -34q-24 -6 -20 -32q22 6 20 32z");
+                p.Path(LeafLight, "M0 -20q30 0 32 -30q-28 -2 -32 30zM0 -34q24 -6 20 -32q-22 6 -20 32z");
+                p.Circle(Accent, 14, -28, 9);
+                p.Circle(Accent, -15, -42, 8);
+            });
+        pen.Box(WoodShade, -106, -62, 212, 62, 5);
+        pen.Box(Wood, -106, -62, 212, 27, 4);
+        pen.Box(WoodShade, -96, -66, 12, 66, 3);
+        pen.Box(WoodShade, 84, -66, 12, 66, 3);
+    }
+
+    private static void Wheat(Pen pen)
+    {
+        foreach (var (x, tilt, h) in new[] { (-52.0, -13.0, 0.84), (52, 13, 0.84), (-26, -6, 0.94), (26, 6, 0.94), (0, 0, 1.0) })
+            pen.At(x * 0.5, 0, h, p =>
+            {
+                p.Line(AccentShade, 5, 0, 0, 0, -130);
+                for (var i = 0; i < 5; i++)
+                {
+                    p.At(-10, -112 - (i * 18), 1, q => q.Oval(Accent, 0, 0, 7, 14), -26);
+                    p.At(10, -112 - (i * 18), 1, q => q.Oval(AccentShade, 0, 0, 7, 14), 26);
+                }
+
+                p.Oval(AccentLight, 0, -202, 6, 13);
+            }, tilt);
+        pen.Path(Second, "M-34 -62q34 12 68 0v15q-34 12 -68 0z");
+    }
+
+    private static void Campfire(Pen pen)
+    {
+        pen.Path(Accent, "M0 -176q52 52 48 104q-2 44 -48 46q-46 -2 -48 -44q0 -32 24 -50q-2 20 10 26q-8 -40 14 -82z");
+        pen.Path(AccentLight, "M4 -108q28 28 22 54q-4 22 -26 24q-24 -2 -24 -24q0 -18 14 -28q0 12 6 14q-2 -22 8 -40z");
+        pen.Line(WoodShade, 17, -70, -6, 66, -36);
+        pen.Line(Wood, 17, 70, -6, -66, -36);
+        foreach (var (x, y) in new[] { (-40, -150), (44, -164), (-14, -192) })
+            pen.Circle(Accent, x, y, 4);
+    }
+
+    private static void Sunrise(Pen pen)
+    {
+        for (var i = 0; i < 9; i++)
+            pen.At(0, -40, 1, p => p.Path(AccentLight, "M-5 -112L0 -152L5 -112z"), (i - 4) * 22.5);
+        pen.Path(Accent, "M-92 -40a92 92 0 0 1 184 0z");
+        pen.Path(AccentLight, "M-62 -40a62 62 0 0 1 124 0z", 0.6);
+        pen.Path(SecondLight, "M-120 -34q0 -6 6 -6h228q6 0 6 6t-6 6h-228q-6 0 -6 -6zM-84 -18q0 -5 5 -5h158q5 0 5 5t-5 5h-158q-5 0 -5 -5zM-44 -4q0 -4 4 -4h80q4 0 4 4t-4 4h-80q-4 0 -4 -4z");
+    }
+
+    private static void Tent(Pen pen)
+    {
+        pen.Poly(MainShade, 20, -140, 112, 0, 10, 0);
+        pen.Poly(Main, 0, -150, 66, 0, -104, 0);
+        pen.Path(AccentLight, "M-12 -98L20 0h-62q18 -40 30 -98z");
+        pen.Path(MainLight, "M0 -150l-104 150h40z", 0.4);
+        pen.Line(DarkSoft, 4, -6, -160, 2, -146);
+    }
+
+    private static void Mushroom(Pen pen)
+    {
+        pen.Path(Paper, "M-22 -90q-8 60 -20 90h84q-14 -40 -20 -90z");
+        pen.Path(Accent, "M-94 -92q4 -92 94 -96q90 4 94 96q-94 30 -188 0z");
+        foreach (var (x, y, r) in new[] { (-44, -126, 15), (8, -152, 18), (52, -118, 12), (4, -106, 9) })
+            pen.Circle(Paper, x, y, r);
+    }
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}

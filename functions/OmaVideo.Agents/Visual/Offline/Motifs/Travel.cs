@@ -1,0 +1,174 @@
+using OmaVideo.Agents.Visual.Offline.Drawing;
+using static OmaVideo.Agents.Visual.Offline.Drawing.Ink;
+using static OmaVideo.Agents.Visual.Offline.Motifs.Place;
+using static OmaVideo.Agents.Visual.Offline.Motifs.Stance;
+
+namespace OmaVideo.Agents.Visual.Offline.Motifs;
+
+internal static class Travel
+{
+    public static readonly Motif[] All =
+    [
+        new("rocket", "rocket spaceship spacecraft launch liftoff | startup boost accelerate mission future begin ship release space", Floats, [Space, Sky, Studio], Rocket),
+        new("car", "car automobile driver drive vehicle taxi auto electric | road traffic ride trip mobility", Stands, [City, Hills, Town], Car),
+        new("bicycle", "bicycle bike cycling cyclist cycle ebike pedal ride | commute green urban fit lane", Stands, [City, Town, Hills], Bicycle),
+        new("train", "train rail railway metro subway tram station | commute transport travel fast track platform", Stands, [City, Hills], Train),
+        new("plane", "plane airplane flight airport jet airline fly aircraft | travel trip abroad international holiday vacation destination", Floats, [Sky], Plane),
+        new("paper-plane", "kite glide | send message send idea launch light simple easy quick share", Floats, [Sky, Studio], PaperPlane),
+        new("balloon", "balloon airship | rise float dream adventure freedom lift light explore", Floats, [Sky, Hills], Balloon),
+        new("truck", "truck van lorry freight logistics shipping transport | deliver supply fleet move cargo warehouse", Stands, [City, Town, Field], Truck),
+        new("bus", "bus coach shuttle | commute public transport school passenger stop", Stands, [City, Town], Bus),
+        new("suitcase", "suitcase luggage baggage travel trip tourist tourism | vacation holiday journey pack hotel weekend", Rests, [Studio, Sky, Room], Suitcase),
+        new("signpost", "signpost direction crossroads choice decision route | choose option way path decide alternative turn", Stands, [Hills, Field, Peaks], Signpost),
+        new("road", "road highway path street way roadmap trail lane | journey future route ahead forward long drive", Stands, [Hills, Field, Peaks], Road),
+    ];
+
+    private static void Rocket(Pen pen) => pen.At(0, -100, 1, p =>
+    {
+        p.Path(Accent, "M-20 62q-10 34 20 66q30 -32 20 -66z");
+        p.Path(AccentLight, "M-10 62q-6 20 10 42q16 -22 10 -42z");
+        p.Path(MainShade, "M-34 8q-32 18 -30 62l32 -18zM34 8q32 18 30 62l-32 -18z");
+        p.Path(Paper, "M0 -106q46 42 40 112q-2 30 -14 54h-52q-12 -24 -14 -54q-6 -70 40 -112z");
+        p.Path(PaperShade, "M0 -106q46 42 40 112q-2 30 -14 54h-26q18 -80 0 -166z", 0.75);
+        p.Path(Main, "M0 -106q22 20 32 48q-32 14 -64 0q10 -28 32 -48z");
+        p.Circle(MainShade, 0, -16, 19);
+        p.Circle(SecondLight, 0, -16, 13);
+        p.Box(Main, -5, 24, 10, 44, 5);
+    }, 28);
+
+    private static void Car(Pen pen)
+    {
+        pen.Path(MainShade, "M-58 -66q14 -48 34 -50h50q26 2 46 50z");
+        pen.Path(Glass, "M-46 -68q12 -36 24 -38h18v38zM4 -106h20q18 2 32 38h-52z");
+        pen.Path(Main, "M-110 -30q-2 -30 18 -36l34 -4h128q36 4 40 30v14q0 8 -8 8h-204q-8 0 -8 -12z");
+        pen.Path(MainLight, "M-92 -62q100 -10 186 0l6 8h-200z", 0.6);
+        pen.Path(AccentLight, "M94 -52q14 4 15 12h-17zM-108 -48h14v12h-16z");
+        foreach (var x in new[] { -62, 62 })
+        {
+            pen.Circle(Dark, x, -20, 21);
+            pen.Circle(PaperShade, x, -20, 10);
+        }
+    }
+
+    private static void Bicycle(Pen pen)
+    {
+        foreach (var x in new[] { -62, 62 })
+        {
+            pen.Ring(Dark, 6, x, -44, 41);
+            for (var i = 0; i < 4; i++)
+                pen.At(x, -44, 1, p => p.Line(SecondLight, 1.5, -40, 0, 40, 0), i * 45);
+            pen.Circle(Dark, x, -44, 5);
+        }
+
+        pen.Curve(Accent, 8, "M-62 -44L-28 -104H42L-4 -44zM-62 -44H-4M-34 -116L-4 -44M38 -126L62 -44");
+        pen.Path(DarkSoft, "M-56 -126h38q6 6 -4 10h-26q-10 -2 -8 -10z");
+        pen.Curve(DarkSoft, 7, "M22 -136h16q16 2 14 16");
+        pen.Circle(DarkSoft, -4, -44, 10);
+        pen.Line(DarkSoft, 5, -4, -44, 8, -22);
+        pen.Line(DarkSoft, 6, 2, -20, 16, -20);
+    }
+
+    private static void Train(Pen pen)
+    {
+        pen.Box(DarkSoft, -140, -8, 280, 8, 2);
+        pen.Path(Paper, "M-136 -22v-92q0 -10 10 -10h150q70 6 104 74q10 28 -12 28z");
+        pen.Path(Main, "M-136 -58h256q8 10 8 20q-2 16 -12 16h-252z");
+        pen.Box(Accent, -136, -66, 250, 9, 0);
+        foreach (var x in new[] { -122, -78, -34 })
+            pen.Box(MainShade, x, -108, 34, 30, 6);
+        pen.Path(MainShade, "M36 -108q40 6 64 36h-64q-6 0 -6 -6v-24q0 -6 6 -6z");
+        foreach (var x in new[] { -110, -80, -10, 20, 82 })
+            pen.Circle(Dark, x, -16, 11);
+    }
+
+    private static void Plane(Pen pen) => pen.At(0, -100, 1.08, p =>
+    {
+        p.Path(MainShade, "M-6 -6l44 -66h18l-18 66z");
+        p.Path(Paper, "M-98 -2q0 -8 14 -14q44 -16 110 -14q50 4 74 26q4 8 -10 8h-136q-40 8 -52 -6z");
+        p.Path(Main, "M-90 -10l-22 -42h18l34 32z");
+        p.Path(PaperShade, "M-98 -2q60 10 198 -4q2 10 -10 10h-136q-40 8 -52 -6z", 0.8);
+        foreach (var x in new[] { -44, -22, 0, 22, 44 })
+            p.Circle(Main, x, -16, 4);
+        p.Path(Second, "M72 -22q14 6 20 12h-22q-6 -8 2 -12z");
+        p.Path(Accent, "M-18 2h44l-58 64h-20z");
+    }, -14);
+
+    private static void PaperPlane(Pen pen)
+    {
+        pen.Curve(AccentLight, 4, "M-110 -20q30 6 44 -20q16 -30 -10 -34q-24 2 -10 28q12 22 44 10");
+        pen.Path(Paper, "M104 -180L-84 -122L-24 -92z");
+        pen.Path(SecondShade, "M104 -180L-24 -92L-14 -36z");
+        pen.Path(Second, "M104 -180L10 -72L-14 -36L-2 -86z");
+        pen.Path(Accent, "M104 -180L-2 -86L62 -48z");
+    }
+
+    private static void Balloon(Pen pen)
+    {
+        pen.Path(Accent, "M0 -204q70 4 74 70q0 46 -50 92h-48q-50 -46 -50 -92q4 -66 74 -70z");
+        pen.Path(Paper, "M0 -204q-34 20 -36 76q2 50 18 86h-6q-50 -46 -50 -92q4 -66 74 -70z", 0.85);
+        pen.Path(Main, "M0 -204q34 20 36 76q-2 50 -18 86h-36q-16 -36 -18 -86q2 -56 36 -76z");
+        pen.Path(SecondLight, "M0 -204q14 24 14 76t-6 86h-16q-6 -34 -6 -86t14 -76z");
+        pen.Line(DarkSoft, 2.5, -22, -42, -13, -22);
+        pen.Line(DarkSoft, 2.5, 22, -42, 13, -22);
+        pen.Path(Wood, "M-17 -24h34l-4 24q-13 4 -26 0z");
+        pen.Box(WoodShade, -19, -26, 38, 7, 3);
+    }
+
+    private static void Truck(Pen pen)
+    {
+        pen.Box(Paper, -116, -136, 138, 112, 5);
+        pen.Box(Accent, -116, -74, 138, 18, 0);
+        pen.Path(Main, "M26 -112h40q10 0 16 10l26 42q4 6 4 14v14q0 8 -8 8h-78z");
+        pen.Path(Glass, "M42 -100h22q6 0 8 4l18 34h-48z");
+        pen.Box(DarkSoft, -118, -30, 232, 11, 3);
+        foreach (var x in new[] { -74, 66 })
+        {
+            pen.Circle(Dark, x, -20, 20);
+            pen.Circle(PaperShade, x, -20, 9);
+        }
+    }
+
+    private static void Bus(Pen pen)
+    {
+        pen.Box(Accent, -116, -134, 232, 112, 15);
+        pen.Box(AccentShade, -116, -54, 232, 15, 0);
+        foreach (var x in new[] { -104, -58, -12, 34 })
+            pen.Box(SecondLight, x, -118, 38, 42, 5);
+        pen.Box(Glass, 80, -118, 30, 78, 5);
+        foreach (var x in new[] { -66, 62 })
+        {
+            pen.Circle(Dark, x, -20, 20);
+            pen.Circle(PaperShade, x, -20, 9);
+        }
+    }
+
+    private static void Suitcase(Pen pen)
+    {
+        pen.Curve(DarkSoft, 7, "M-24 -134v-54h48v54");
+        pen.Box(Main, -66, -140, 132, 130, 13);
+        foreach (var x in new[] { -38, -10, 18 })
+            pen.Box(MainShade, x, -126, 9, 104, 4);
+        pen.Circle(Accent, 42, -102, 15);
+        pen.Path(AccentLight, "M34 -64h22l-4 22h-18z");
+        foreach (var x in new[] { -44, 44 })
+            pen.Circle(Dark, x, -7, 9);
+    }
+
+    private static void Signpost(Pen pen)
+    {
+        pen.Box(WoodShade, -7, -188, 14, 188, 3);
+        pen.Path(Accent, "M-20 -178h88l28 22l-28 22h-88z");
+        pen.Path(Main, "M22 -126h-90l-28 22l28 22h90z");
+        pen.Path(SecondLight, "M-20 -74h66l22 18l-22 18h-66z");
+        pen.Path(Leaf, "M-40 0q-2 -26 16 -28q8 -14 18 2q10 4 8 26z");
+    }
+
+    private static void Road(Pen pen)
+    {
+        pen.Path(DarkSoft, "M-118 0C-40 -50 96 -56 34 -96C-6 -120 -34 -128 -6 -162h14C2 -134 40 -124 76 -98C160 -44 90 -30 118 0z");
+        foreach (var d in new[] { "M4 -8Q30 -28 52 -38", "M72 -52Q86 -68 68 -84", "M46 -100Q28 -112 16 -120", "M6 -132Q0 -144 2 -152" })
+            pen.Curve(AccentLight, 5, d);
+        pen.Path(Accent, "M2 -164q-26 -28 -24 -46q4 -20 24 -22q20 2 24 22q2 18 -24 46z");
+        pen.Circle(Paper, 2, -206, 9);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Scenes;
+
+namespace OmaVideo.Agents.Visual.Offline;
+
+/// <summary>Draws scenes as vector illustrations on this machine, without a model: equal orders give equal pictures.</summary>
+public sealed class OfflineIllustrator(IFfmpeg ffmpeg) : IIllustrator
+{
+    /// <summary>Picture to frame, so that the camera can come nearer without loss.</summary>
+    private const double Oversize = 1.25;
+
+    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(2);
+
+    public string Maker => "offline-illustrator-1";
+
+    public async Task Draw(SceneDrawing drawing, string file, CancellationToken ct)
+    {
+        // The SVG demuxer knows its input by the name; the name is ours, not the scene's.
+        var svg = Path.ChangeExtension(file, ".svg");
+        await File.WriteAllTextAsync(svg, Illustration.Compose(drawing, SizeOf(drawing.Look)), new UTF8Encoding(false), ct);
+        await ffmpeg.Run(new(["-i", svg, "-frames:v", "1", "-pix_fmt", "rgb24", file]) { Deadline = Deadline }, ct);
+        File.Delete(svg);
+    }
+
+    /// <summary>Size of the picture for a look, in pixels, both even.</summary>
+    internal static FrameSize SizeOf(Look look)
+    {
+        var frame = FrameSize.Of(look.AspectRatio);
+        return new((int)(frame.Width * Oversize / 2) * 2, (int)(frame.Height * Oversize / 2) * 2);
+    }
+}

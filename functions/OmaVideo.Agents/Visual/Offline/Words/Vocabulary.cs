@@ -1,0 +1,51 @@
+using OmaVideo.Agents.Visual.Offline.Drawing;
+using OmaVideo.Agents.Visual.Offline.Motifs;
+using OmaVideo.Core.Scenes;
+using OmaVideo.Core.Scripts;
+
+namespace OmaVideo.Agents.Visual.Offline.Words;
+
+/// <summary>Everything that can be drawn, and what is to be drawn for a scene.</summary>
+internal static class Vocabulary
+{
+    public static readonly IReadOnlyList<Motif> Motifs =
+    [
+        .. People.All, .. Work.All, .. Technology.All, .. Ideas.All, .. Trade.All, .. Living.All, .. Learning.All,
+        .. Media.All, .. Travel.All, .. Buildings.All, .. Nature.All, .. Water.All, .. Animals.All,
+    ];
+
+    private const double PromptWeight = 2.5;
+    private const double NarrationWeight = 1;
+
+    /// <summary>A runner-up this close to the best may be drawn in its stead, so that scenes about one thing differ.</summary>
+    private const double NearlyAsGood = 0.8;
+
+    private static readonly Lexicon<Motif> Lexicon = new(Motifs.Select(m => (m, m.Words)));
+
+    /// <summary>What stands for a scene whose words say nothing that can be drawn.</summary>
+    private static readonly Dictionary<SceneRole, Motif[]> Metaphors = new()
+    {
+        [SceneRole.Hook] = [Named("door"), Named("sunrise"), Named("hiker"), Named("lightbulb"), Named("telescope"), Named("paper-plane")],
+        [SceneRole.Point] = [Named("road"), Named("sprout"), Named("stairs"), Named("bridge-gap"), Named("lighthouse"), Named("puzzle"), Named("compass"), Named("balloon"), Named("signpost"), Named("team")],
+        [SceneRole.Closing] = [Named("flag"), Named("sunrise"), Named("handshake"), Named("greeter"), Named("mountain"), Named("heart")],
+    };
+
+    public static Motif Named(string name) => Motifs.First(m => m.Name == name);
+
+    /// <summary>What a scene shows: the subject, then up to two things that go with it.</summary>
+    public static IReadOnlyList<Motif> For(SceneDrawing scene)
+    {
+        var dice = new Dice(scene.Seed);
+        var found = Lexicon.Read((scene.Prompt, PromptWeight), (scene.Narration, NarrationWeight));
+        if (found.Count == 0)
+        {
+            var metaphors = Metaphors[scene.Role];
+            var first = (int)((ulong)scene.Seed % (ulong)metaphors.Length);
+            return [metaphors[first]];
+        }
+
+        var best = found.TakeWhile(f => f.Score >= found[0].Score * NearlyAsGood).Take(2).ToList();
+        var hero = best[dice.Below(best.Count)].Meaning;
+        return [hero, .. found.Select(f => f.Meaning).Where(m => m != hero).Take(2)];
+    }
+}
