@@ -11,30 +11,30 @@ internal sealed record Composition(Spot Hero, params Spot[] Others)
     {
         [(false, SceneRole.Hook)] =
         [
-            new(new(0.70, 0, 0.60), new Spot(0.88, -0.05, 0.28, 0.45)),
-            new(new(0.72, 0, 0.56)),
-            new(new(0.68, 0, 0.58), new Spot(0.87, -0.06, 0.3, 0.5)),
+            new(new Spot(0.70, 0, 0.60), new Spot(0.88, -0.05, 0.28, 0.45)),
+            new(new Spot(0.72, 0, 0.56)),
+            new(new Spot(0.68, 0, 0.58), new Spot(0.87, -0.06, 0.3, 0.5)),
         ],
         [(false, SceneRole.Point)] =
         [
-            new(new(0.35, 0, 0.58), new Spot(0.70, -0.03, 0.36, 0.16)),
-            new(new(0.64, 0, 0.60), new Spot(0.27, -0.04, 0.32, 0.24)),
-            new(new(0.50, 0, 0.62), new(0.20, -0.06, 0.28, 0.4), new(0.80, -0.06, 0.28, 0.4)),
-            new(new(0.36, 0, 0.50), new Spot(0.67, 0, 0.47, 0)),
-            new(new(0.61, 0, 0.46), new(0.24, -0.07, 0.24, 0.5), new(0.82, -0.07, 0.22, 0.5)),
-            new(new(0.50, 0, 0.66)),
+            new(new Spot(0.35, 0, 0.58), new Spot(0.70, -0.03, 0.36, 0.16)),
+            new(new Spot(0.64, 0, 0.60), new Spot(0.27, -0.04, 0.32, 0.24)),
+            new(new Spot(0.50, 0, 0.62), new(0.20, -0.06, 0.28, 0.4), new(0.80, -0.06, 0.28, 0.4)),
+            new(new Spot(0.36, 0, 0.50), new Spot(0.67, 0, 0.47, 0)),
+            new(new Spot(0.61, 0, 0.46), new(0.24, -0.07, 0.24, 0.5), new(0.82, -0.07, 0.22, 0.5)),
+            new(new Spot(0.50, 0, 0.66)),
         ],
-        [(false, SceneRole.Closing)] = [new(new(0.20, 0, 0.40), new Spot(0.82, -0.03, 0.3, 0.3)), new(new(0.80, 0, 0.40), new Spot(0.18, -0.03, 0.3, 0.3))],
+        [(false, SceneRole.Closing)] = [new(new Spot(0.20, 0, 0.40), new Spot(0.82, -0.03, 0.3, 0.3)), new(new Spot(0.80, 0, 0.40), new Spot(0.18, -0.03, 0.3, 0.3))],
 
-        [(true, SceneRole.Hook)] = [new(new(0.50, 0, 0.66)), new(new(0.54, 0, 0.62), new Spot(0.20, -0.05, 0.26, 0.5))],
+        [(true, SceneRole.Hook)] = [new(new Spot(0.50, 0, 0.66)), new(new Spot(0.54, 0, 0.62), new Spot(0.20, -0.05, 0.26, 0.5))],
         [(true, SceneRole.Point)] =
         [
-            new(new(0.50, 0, 0.74), new Spot(0.24, -0.2, 0.30, 0.4)),
-            new(new(0.42, 0, 0.64), new Spot(0.76, -0.045, 0.36, 0.3)),
-            new(new(0.58, 0, 0.64), new(0.25, -0.05, 0.36, 0.3), new(0.70, -0.2, 0.26, 0.45)),
-            new(new(0.50, 0, 0.78)),
+            new(new Spot(0.50, 0, 0.74), new Spot(0.24, -0.2, 0.30, 0.4)),
+            new(new Spot(0.42, 0, 0.64), new Spot(0.76, -0.045, 0.36, 0.3)),
+            new(new Spot(0.58, 0, 0.64), new(0.25, -0.05, 0.36, 0.3), new(0.70, -0.2, 0.26, 0.45)),
+            new(new Spot(0.50, 0, 0.78)),
         ],
-        [(true, SceneRole.Closing)] = [new(new(0.50, 0, 0.46)), new(new(0.34, 0, 0.42), new Spot(0.72, -0.02, 0.34, 0.25))],
+        [(true, SceneRole.Closing)] = [new(new Spot(0.50, 0, 0.46)), new(new Spot(0.34, 0, 0.42), new Spot(0.72, -0.02, 0.34, 0.25))],
     };
 
     /// <summary>The composition that belongs to a scene's seed; seeds that follow each other differ.</summary>

@@ -1,5 +1,6 @@
 using OmaVideo.Agents.Visual.Offline.Drawing;
 using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Scenes;
 
 namespace OmaVideo.Agents.Visual.Offline.Settings;
 
