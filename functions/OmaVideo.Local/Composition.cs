@@ -1,11 +1,17 @@
 using Microsoft.Extensions.Configuration;
+using OmaVideo.Agents.Music;
+using OmaVideo.Agents.Scripts;
+using OmaVideo.Agents.Voice;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Scripts;
+using OmaVideo.Core.Sound;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Stores;
 using OmaVideo.Media.Ffmpeg;
+using OmaVideo.Media.Sound;
 
 namespace OmaVideo.Local;
 
@@ -36,7 +42,12 @@ public static class Composition
             services.AddSingleton(step.Worker);
         return services
             .AddSingleton(FfmpegPrograms.Find(Environment.GetEnvironmentVariable("PATH")))
+            .AddSingleton(EspeakProgram.Find(Environment.GetEnvironmentVariable("PATH")))
             .AddSingleton<FfmpegRunner>()
-            .AddSingleton<IFfmpeg>(crew => crew.GetRequiredService<FfmpegRunner>());
+            .AddSingleton<IFfmpeg>(crew => crew.GetRequiredService<FfmpegRunner>())
+            .AddSingleton<IScriptWriter, OfflineScriptWriter>()
+            .AddSingleton<INarrator, OfflineNarrator>()
+            .AddSingleton<IComposer, OfflineComposer>()
+            .AddSingleton<ISoundMixer, SoundMixer>();
     }
 }

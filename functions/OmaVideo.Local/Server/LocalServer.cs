@@ -25,7 +25,8 @@ public static class LocalServer
     }
 
     /// <param name="port">0 for any that is free.</param>
-    public static WebApplication Build(string dataFolder, int port)
+    /// <param name="change">Has the last word on who does what.</param>
+    public static WebApplication Build(string dataFolder, int port, Action<IServiceCollection>? change = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, port));
@@ -37,6 +38,8 @@ public static class LocalServer
             .AddSingleton<ServerEngine>()
             .AddSingleton<IEngine>(crew => crew.GetRequiredService<ServerEngine>())
             .AddHostedService(crew => crew.GetRequiredService<ServerEngine>());
+
+        change?.Invoke(builder.Services);
 
         var server = builder.Build();
         server.UseExceptionHandler(failing => failing.Run(context =>
