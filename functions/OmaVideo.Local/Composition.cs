@@ -1,10 +1,12 @@
 using Microsoft.Extensions.Configuration;
 using OmaVideo.Agents.Music;
 using OmaVideo.Agents.Scripts;
+using OmaVideo.Agents.Visual.Offline;
 using OmaVideo.Agents.Voice;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Scripts;
 using OmaVideo.Core.Sound;
 using OmaVideo.Core.Workflow;
@@ -46,6 +48,7 @@ public static class Composition
             .AddSingleton<FfmpegRunner>()
             .AddSingleton<IFfmpeg>(crew => crew.GetRequiredService<FfmpegRunner>())
             .AddSingleton<IScriptWriter, OfflineScriptWriter>()
+            .AddSingleton<IIllustrator, OfflineIllustrator>()
             .AddSingleton<INarrator, OfflineNarrator>()
             .AddSingleton<IComposer, OfflineComposer>()
             .AddSingleton<ISoundMixer, SoundMixer>();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Delivery;
@@ -40,13 +39,13 @@ internal sealed record OutputFile(string Path)
         }
     }
 
-    /// <summary>The title as a file name: small Latin letters, digits and dashes; <c>video</c> when nothing of it is left.</summary>
+    /// <summary>The title as a file name: letters and digits of any script, and dashes; <c>video</c> when nothing of it is left.</summary>
     private static string Slug(string title)
     {
         var slug = new StringBuilder();
-        foreach (var c in title.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
+        foreach (var c in title)
         {
-            if (char.IsAsciiLetterOrDigit(c))
+            if (char.IsLetterOrDigit(c))
                 slug.Append(char.ToLowerInvariant(c));
             else if (slug.Length > 0 && slug[^1] != '-' && c is not '\'' and not '’')
                 slug.Append('-');
