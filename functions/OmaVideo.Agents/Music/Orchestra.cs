@@ -17,7 +17,7 @@ internal sealed class Orchestra(Score score, long seed)
 
     /// <summary>Where voices speak, music makes room; and what no loudspeaker plays is only in the way.</summary>
     private readonly Equaliser[][] desk =
-        [.. Enumerable.Range(0, 2).Select(_ => new[] { Equaliser.LowCut(32), Equaliser.Bell(2_000, -5, 0.5), Equaliser.Bell(320, -1.5, 0.9) })];
+        [.. Enumerable.Range(0, 2).Select(_ => new[] { Equaliser.LowCut(34), Equaliser.Bell(300, -2.5, 0.7), Equaliser.Bell(2_000, -4, 0.6), Equaliser.Bell(9_000, 5, 0.5) })];
 
     /// <returns>Left and right.</returns>
     public (float[] Left, float[] Right) Play(CancellationToken ct)
@@ -86,17 +86,17 @@ internal sealed class Orchestra(Score score, long seed)
     /// <summary>What makes the instruments equally loud at equal levels.</summary>
     private static double Balance(Part part) => part switch
     {
-        Part.Pad => 0.7,
+        Part.Pad => 0.55,
         Part.Strings => 0.6,
         Part.Keys => 0.9,
-        Part.Pluck => 0.55,
-        Part.Bells => 0.6,
-        Part.Bass => 0.6,
+        Part.Pluck => 0.6,
+        Part.Bells => 0.75,
+        Part.Bass => 0.48,
         Part.Kick => 0.55,
         Part.Boom => 0.6,
-        Part.Shaker => 0.45,
-        Part.Hat => 0.4,
-        _ => 0.6,
+        Part.Shaker => 1.3,
+        Part.Hat => 1.1,
+        _ => 1.2,
     };
 
     /// <param name="Send">How much of it goes into the hall.</param>

@@ -9,6 +9,6 @@ namespace OmaVideo.Agents.Music.Instruments;
 /// <param name="Vibrato">Depth, as a part of the frequency.</param>
 internal sealed record BowedSound(double Attack, double Release, double Spread, double Closed, double Opens, double Vibrato, double VibratoHertz)
 {
-    public static readonly BowedSound Pad = new(0.9, 2.2, 0.0035, 260, 420, 0.0008, 0.4);
-    public static readonly BowedSound Strings = new(0.7, 1.4, 0.002, 350, 900, 0.0022, 5.1);
+    public static readonly BowedSound Pad = new(0.9, 2.2, 0.0035, 300, 800, 0.0008, 0.4);
+    public static readonly BowedSound Strings = new(0.7, 1.4, 0.002, 500, 1400, 0.0022, 5.1);
 }

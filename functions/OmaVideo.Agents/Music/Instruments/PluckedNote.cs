@@ -23,7 +23,7 @@ internal sealed class PluckedNote : PlayedNote
         held = (int)(seconds * SampleRate);
 
         var soft = 0f;
-        var edge = (float)Math.Clamp(0.22 * brightness * (0.6 + (0.6 * strength)), 0.05, 0.8);
+        var edge = (float)Math.Clamp(0.38 * brightness * (0.6 + (0.6 * strength)), 0.05, 0.8);
         for (var turn = 0; turn < 2; turn++)
         {
             for (var i = 0; i < line.Length; i++)

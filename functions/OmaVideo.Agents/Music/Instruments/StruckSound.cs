@@ -7,7 +7,7 @@ internal sealed record StruckSound(IReadOnlyList<Partial> Partials, double Attac
 {
     /// <summary>A felt piano: strings are a little stiff, so partials lie ever sharper.</summary>
     public static readonly StruckSound Keys = new(
-        [.. Enumerable.Range(1, 8).Select(k => new Partial(k * Math.Sqrt(1 + (0.0004 * k * k)), 0.5 / Math.Pow(k, 1.7), 5.5 / (1 + (0.55 * (k - 1)))))],
+        [.. Enumerable.Range(1, 8).Select(k => new Partial(k * Math.Sqrt(1 + (0.0004 * k * k)), 0.5 / Math.Pow(k, 1.35), 5.5 / (1 + (0.55 * (k - 1)))))],
         0.006,
         0.35);
 

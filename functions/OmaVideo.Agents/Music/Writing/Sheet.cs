@@ -21,7 +21,7 @@ internal sealed class Sheet(Form form, Band band, double eagerness, Dice players
         var bar = Math.Min((int)(beat / Form.BeatsPerBar), form.Bars - 1);
         var tight = part is Part.Pad or Part.Strings or Part.Kick or Part.Boom or Part.Swell || beat == 0;
         var start = form.At(beat) + (tight ? 0 : Looseness * players.Noise());
-        var lively = strength * (0.7 + (0.3 * form.Intensity(bar))) * (tight ? 1 : 1 + (0.12 * players.Noise()));
+        var lively = strength * (0.55 + (0.45 * form.Intensity(bar))) * (tight ? 1 : 1 + (0.12 * players.Noise()));
         notes.Add(new(part, Math.Max(0, start), form.At(beat + beats) - form.At(beat), pitch, Math.Clamp(lively, 0, 1)) { Pan = pan });
     }
 
