@@ -20,7 +20,7 @@ public sealed class OfflineScriptWriter : IScriptWriter
         var scenes = Math.Max(1, (int)Math.Round(brief.Duration / SecondsPerScene, MidpointRounding.AwayFromZero));
         var teller = new EnglishTeller(brief, topic, order.Seed);
         var told = Casting.Of(teller.Beats(Casting.IdealWords(brief.Duration, scenes), scenes), scenes, brief.Duration);
-        var texts = SceneTexts.Of(told, topic);
+        var texts = SceneTexts.Of(told, topic, brief.Tone, Casting.MostWords(brief.Duration, scenes));
         var seconds = Timing.Of([.. texts.Select(text => (double)SpokenLength.Of(text))], brief.Duration);
         var pictures = VisualPrompts.Of(texts, brief, order.Seed);
         return Task.FromResult(new Script(topic.Title, [.. texts.Select((text, i) =>

@@ -64,15 +64,23 @@ internal sealed record Clause(int Subject, int Verb)
         var opens = Lexicon.IsPreposition(first) || Lexicon.IsSubordinator(first) || (Verbs.Is(first, VerbForms.Participle | VerbForms.Ing) && !Lexicon.IsThing(first));
         if (!opens)
             return start;
+        return Openings(words, start, Lexicon.IsSubordinator(first) && !Lexicon.IsPreposition(first)).FirstOrDefault(at => FiniteVerb(words, at) >= 0, -1);
+    }
+
+    /// <summary>Where a subject may begin after an opening phrase: at a pronoun or an article, or after a comma.</summary>
+    private static IEnumerable<int> Openings(IReadOnlyList<string> words, int start, bool subordinate)
+    {
+        var past = false;
         for (var i = start + 1; i < words.Count - 1; i++)
-            if (words[i] is [.., ','])
-                return i + 1;
-        if (Lexicon.IsSubordinator(first))
-            return -1;
-        for (var i = start + 2; i < words.Count - 1; i++)
-            if (Words.Bare(words[i]) is "it" or "we" or "they" or "you" or "he" or "she" or "there" && !Lexicon.IsPreposition(Words.Bare(words[i - 1])))
-                return i;
-        return -1;
+        {
+            var (word, before) = (Words.Bare(words[i]), Words.Bare(words[i - 1]));
+            past |= words[i - 1].EndsWith(',');
+            if (words[i - 1].EndsWith(',') && !Lexicon.IsSubordinator(word))
+                yield return i;
+            else if (!subordinate && !past && i > start + 1 && !Lexicon.IsPreposition(before) && !Lexicon.IsCoordinator(before) && before != "to"
+                && (word is "it" or "we" or "they" or "you" or "he" or "she" or "there" or "the" or "its" or "our" or "your" or "their"))
+                yield return i;
+        }
     }
 
     private static bool IsFinite(IReadOnlyList<string> words, int start, int at)

@@ -2,22 +2,21 @@ using OmaVideo.Agents.Scripts.English;
 
 namespace OmaVideo.Agents.Scripts.Phrases;
 
-/// <summary>The phrases a language and tone have for each place in a video.</summary>
-internal sealed class Phrasebook
+/// <summary>The phrases a tone, or a language other than English, has for each place in a video.</summary>
+/// <param name="voice">A tone in lower case, or a language's primary subtag; one nobody wrote phrases for has none.</param>
+internal sealed class Phrasebook(string voice, string purpose)
 {
     private static readonly Dictionary<string, List<string>> All = Read("en.txt").Concat(Read("other.txt")).ToDictionary();
 
-    private readonly string voice;
+    /// <summary>The lines for a place, e.g. <c>hook</c> or <c>key.thing</c>, that fit the video's purpose.</summary>
+    public IReadOnlyList<string> For(string place) =>
+        [.. (All.GetValueOrDefault($"{voice}.{place}.{purpose}") ?? All.GetValueOrDefault($"{voice}.{place}") ?? []).Select(Fitting).OfType<string>()];
 
-    private Phrasebook(string voice) => this.voice = voice;
-
-    public static Phrasebook English(string tone) => new(tone);
-
-    /// <summary>The book of a language by its primary subtag; empty where there is none.</summary>
-    public static Phrasebook Foreign(string language) => new(language);
-
-    /// <summary>The lines for a place, e.g. <c>hook</c> or <c>key.thing</c>; none where the book has none.</summary>
-    public IReadOnlyList<string> For(string place) => All.GetValueOrDefault($"{voice}.{place}") ?? [];
+    private string? Fitting(string line)
+    {
+        var bar = line.IndexOf('|', StringComparison.Ordinal);
+        return bar < 0 ? line : line[..bar].Split(',').Contains(purpose) ? line[(bar + 1)..] : null;
+    }
 
     private static Dictionary<string, List<string>> Read(string name)
     {

@@ -23,11 +23,14 @@ internal static class VisualPrompts
         ["space"] = "among the stars",
         ["care"] = "in a quiet room",
         ["money"] = "in a bright office",
+        ["people"] = "in good company",
     };
 
     private static readonly string[] Views = ["wide view", "close-up", "seen from above", "seen from the side", "seen from far away", "seen from below"];
     private static readonly string[] Lights = ["early morning light", "clear daylight", "soft afternoon light", "golden hour", "dusk", "lamplight"];
     private static readonly string[] Times = ["sunrise", "dawn", "morning", "noon", "afternoon", "sunset", "dusk", "evening", "midnight", "night"];
+
+    private static readonly HashSet<string> Vague = ["look", "moment", "way", "thing", "minute", "minutes", "closer", "time", "kind", "sort", "part", "day", "days", "feeling", "point", "end", "turn", "reason", "difference", "side", "bit"];
 
     public static IReadOnlyList<string> Of(IReadOnlyList<string> narrations, Brief brief, long seed)
     {
@@ -40,7 +43,8 @@ internal static class VisualPrompts
 
     private static string Of(string narration, Queue<NounPhrase> stock, string home, int at, int turn, int scenes)
     {
-        var things = Sentences.Of(narration).SelectMany(NounPhrases.Of).OrderByDescending(t => t.Drawable).DistinctBy(t => t.Head).Take(MostThings).ToList();
+        var things = Sentences.Of(narration).SelectMany(NounPhrases.Of).Where(t => t.Drawable || t.Text.Contains(' ', StringComparison.Ordinal) && !Vague.Contains(t.Head))
+            .OrderByDescending(t => t.Drawable).DistinctBy(t => t.Head).Take(MostThings).ToList();
         while (things.Count(t => t.Drawable) < 2 && stock.Count > 0 && stock.Peek().Drawable && things.Count < MostThings)
         {
             var next = stock.Dequeue();

@@ -13,7 +13,7 @@ internal static class Openers
         var first = Words.Bare(words[0]);
         return first is "there" or "there's"
             ? false
-            : Leaning.Contains(first) && !(first is "this" or "these" or "that" or "some" && Clause.Of(words) is null) || words.Skip(1).Take(6).Any(w => Words.Bare(w) is "they" or "them") && Lexicon.IsSubordinator(first);
+            : Leaning.Contains(first) && !(first is "this" or "these" or "that" or "some" && Clause.Of(words) is null) || words.Skip(1).Take(6).Any(w => Words.Bare(w) is "they" or "them" or "it") && Lexicon.IsSubordinator(first);
     }
 
     /// <summary>Without an opening "And" or "Now" that only ties it to what went before.</summary>

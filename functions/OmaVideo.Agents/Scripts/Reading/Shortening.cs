@@ -35,15 +35,15 @@ internal static class Shortening
         foreach (var shorter in Intensifiers(words))
             yield return (shorter, 0.4);
         if (WithoutOpening(words) is { } body)
-            yield return (body, 1.5);
+            yield return (body, 2.4);
         if (WithoutListItem(words) is { } list)
             yield return (list, 1.2);
         else if (WithoutAfterthought(words) is { } main)
-            yield return (main, 1.6);
+            yield return (main, 2.0);
         if (WithoutSubordinate(words) is { } plain)
-            yield return (plain, 1.8);
+            yield return (plain, 2.2);
         if (WithoutLastPhrase(words) is { } bare)
-            yield return (bare, 2.2);
+            yield return (bare, 4);
     }
 
     private static IEnumerable<string[]> Intensifiers(string[] words)

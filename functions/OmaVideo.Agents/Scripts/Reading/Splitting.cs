@@ -11,12 +11,29 @@ internal static class Splitting
     public static IReadOnlyList<string> Of(string sentence)
     {
         var words = Words.Of(sentence);
+        if (Kinds.Of(words) == Kind.Thing && Items(words) is { } items)
+            return items;
         if (words.Length < LongEnoughToSplit || sentence.EndsWith('?'))
             return [sentence];
         for (var at = 3; at < words.Length - 2; at++)
             if (Second(words, at) is { } second)
                 return [Words.Sentence(words[..at]), .. Of(second)];
         return [sentence];
+    }
+
+    /// <summary>"Jazz by the pond, food from twelve countries and a walk by night": each for itself, where each says enough.</summary>
+    private static string[]? Items(string[] words)
+    {
+        var items = new List<List<string>> { new() };
+        foreach (var (word, at) in words.Select((word, at) => (word, at)))
+        {
+            if (at > 0 && words[at - 1].EndsWith(','))
+                items.Add([]);
+            if (items[^1].Count > 0 || items.Count == 1 || Words.Bare(word) is not ("and" or "or"))
+                items[^1].Add(word);
+        }
+
+        return items.Count > 1 && items.All(item => item.Count >= 3) ? [.. items.Select(item => Words.Sentence(item))] : null;
     }
 
     /// <summary>What follows the place as a sentence of its own, or null where it is none.</summary>
@@ -60,6 +77,8 @@ internal static class Splitting
         var subject = Words.Bare(left[clause.Subject]);
         if (clause.Verb - clause.Subject == 1 && Lexicon.IsPronoun(subject) && subject is "it" or "you" or "we" or "they" or "i" or "he" or "she")
             return subject == "i" ? "I" : subject;
+        if (left.Any(w => Words.Bare(w) is "her" or "his" or "she" or "he"))
+            return null;
         var head = Head(left, clause);
         return !Lexicon.IsThing(head) || left[clause.Subject..clause.Verb].Any(w => Words.Bare(w) is "and" or "or") ? null
             : Lexicon.IsPlural(head) ? "they"

@@ -77,13 +77,13 @@ internal static partial class SpokenText
     [GeneratedRegex(@"!?\[([^\]\n]*)\]\([^)\n]*\)", RegexOptions.None, 500)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"(\s+(at|on|via|from|visit|see)\s+)?\(?\b((https?|ftp|file)://\S+?|www\.\S+?|[\w.+-]+@[\w-]+\.[\w.-]*\w)(?=[.,;:!?)]*(\s|$))\)?", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"(\s+(at|on|via|from|visit|see)\s+)?\(?\b((https?|ftp|file)://\S+?|www\.\S+?|[\w.+-]+@[\w-]+\.[\w.-]*\w)(?=[.,;:!?)]*(\s|$))\)?(\s+(for|to (see|read|get|learn|find out)) (more|details|(more |further )?information|all the details)\b)?", RegexOptions.IgnoreCase, 500)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"(?<!\w)(?:\*{1,3}|_{1,3}|~~|`)(\S(?:[^\n]*?\S)?)(?:\*{1,3}|_{1,3}|~~|`)(?!\w)", RegexOptions.None, 500)]
     private static partial Regex Emphasis();
 
-    [GeneratedRegex(@"\s*[—–]\s*(?=\S)(?<!\d[–—])|\s+--?\s+(?=\S)(?<=\S\s+--?\s+)", RegexOptions.None, 500)]
+    [GeneratedRegex(@"(?<!\d)[^\S\n]*[—–][^\S\n]*(?=\S)|(?<=\S)[^\S\n]+--?[^\S\n]+(?=\S)", RegexOptions.None, 500)]
     private static partial Regex Dash();
 
     [GeneratedRegex("[\"“”„«»‹›]", RegexOptions.None, 500)]

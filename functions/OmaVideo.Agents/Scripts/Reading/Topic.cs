@@ -18,7 +18,7 @@ internal sealed partial record Topic(string Title, string? Name, string? Kind, I
     {
         var title = SpokenText.Flat(brief.Title);
         var description = SpokenText.Flat(brief.Description);
-        var names = NamesIn($"{title}. {description} {string.Join(' ', brief.KeyMessages ?? [])}");
+        var names = NamesIn([brief.Title, brief.Description, .. brief.KeyMessages ?? []]);
         var bare = Announced().Replace(title, "");
         var announced = bare.Length < title.Length;
         var parts = Parted().Split(bare, 2);
@@ -45,11 +45,28 @@ internal sealed partial record Topic(string Title, string? Name, string? Kind, I
     private static string? ProperName(string head, string description, bool pointedAt)
     {
         var words = Words.Of(head);
-        if (words.Length is 0 or > 4 || Clause.Of(words) is not null || Kinds.Of(words) is English.Kind.Command)
-            return null;
-        var proper = words.All(w => char.IsUpper(w[0]) || char.IsDigit(w[0]) || w is "of" or "the" or "and" or "&") && !Lexicon.IsFunction(Words.Bare(words[0]));
-        return proper && (Regex.IsMatch(description, $@"(?<!\w){Regex.Escape(head)}(?!\w)") || (pointedAt && words.Length <= 3)) ? head : null;
+        for (var length = Math.Min(4, words.Length); length >= 1; length--)
+            for (var at = 0; at + length <= words.Length; at++)
+            {
+                var piece = string.Join(' ', words[at..(at + length)]).TrimEnd('.', '!', '?', ',');
+                if (!IsProper(words[at..(at + length)], length == 1))
+                    continue;
+                var said = Regex.Match(description, $@"(?<!\w)(the )?{Regex.Escape(piece)}(?!['\w])");
+                if (said.Success)
+                    return said.Groups[1].Success ? $"the {piece}" : piece;
+                if (length == words.Length && pointedAt && length <= 3)
+                    return piece;
+            }
+
+        return null;
     }
+
+    /// <summary>Capitals all through and no function word at either end; a single word has to be one no dictionary has.</summary>
+    private static bool IsProper(string[] words, bool single) =>
+        words.All(w => char.IsUpper(w[0]) || char.IsDigit(w[0]) || w is "of" or "the" or "and" or "&") && char.IsUpper(words[0][0])
+        && !Lexicon.IsFunction(Words.Bare(words[0])) && !Lexicon.IsFunction(Words.Bare(words[^1])) && !words[^1].EndsWith("'s", StringComparison.Ordinal)
+        && Kinds.Of(words) is not English.Kind.Command
+        && !(single && Words.Bare(words[0]) is var word && (Lexicon.IsThing(word) || Lexicon.IsAdjective(word) || Verbs.FormsOf(word) != VerbForms.None || word.Length < 3));
 
     /// <summary>The longest piece of the title that the description speaks of as "the ...".</summary>
     private static string? CommonName(string title, string description)
@@ -79,12 +96,14 @@ internal sealed partial record Topic(string Title, string? Name, string? Kind, I
     }
 
     /// <summary>Words written with a capital where no sentence begins, and never without.</summary>
-    private static HashSet<string> NamesIn(string text)
+    private static HashSet<string> NamesIn(IEnumerable<string> texts)
     {
-        var words = Words.Of(text);
-        return [.. words.Where((w, i) => i > 0 && char.IsUpper(w[0]) && !Words.EndsPhrase(words[i - 1]))
-            .Select(w => w.Trim('.', ',', ';', ':', '!', '?', '(', ')'))
-            .Where(w => !words.Contains(char.ToLowerInvariant(w[0]) + w[1..]))];
+        var sentences = texts.SelectMany(text => Sentences.Of(SpokenText.Of(text))).Select(Words.Of).ToList();
+        var all = sentences.SelectMany(words => words).Select(Trimmed).ToHashSet();
+        return [.. sentences.SelectMany(words => words.Skip(1)).Select(Trimmed)
+            .Where(w => w.Length > 0 && char.IsUpper(w[0]) && !Lexicon.IsFunction(w.ToLowerInvariant()) && !all.Contains(char.ToLowerInvariant(w[0]) + w[1..]))];
+
+        static string Trimmed(string word) => word.Trim('.', ',', ';', ':', '!', '?', '(', ')');
     }
 
     [GeneratedRegex(@"^(introducing|meet|welcome to|announcing|discover|presenting|this is|say hello to|get to know)\s+", RegexOptions.IgnoreCase, 500)]

@@ -39,6 +39,8 @@ internal sealed class Arrangement(IReadOnlyList<Beat> beats, int scenes, double 
                 break;
             for (var j = 0; j < beats.Count; j++)
             {
+                if (beats[j].Echoes)
+                    continue;
                 var before = beats[j].Leans ? ends[k, j] : passed[k, j];
                 if (before >= Unreachable)
                     continue;
@@ -81,7 +83,7 @@ internal sealed class Arrangement(IReadOnlyList<Beat> beats, int scenes, double 
             foreach (var wording in wordings)
             {
                 var words = wording.Sum(w => w.Words);
-                if (words < fewest || words > most || (said.Length > 1 && said.Any(i => beats[i].Alone)))
+                if (words < fewest || words > most)
                     continue;
                 var cost = price + wording.Sum(w => w.Loss) + (0.16 * Math.Pow(words - ideal, 2)) + Parting(last) + (said.Length == MostBeats ? 0.8 : 0);
                 if (!found.TryGetValue(last, out var best) || cost < best.Cost)

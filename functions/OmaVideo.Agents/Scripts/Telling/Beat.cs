@@ -14,5 +14,6 @@ internal sealed record Beat(IReadOnlyList<Wording> Wordings, double Worth, doubl
 
     public bool AboutTopic { get; init; }
 
-    public bool Alone { get; init; }
+    /// <summary>It makes no sense but in one breath with the beat before it.</summary>
+    public bool Echoes { get; init; }
 }

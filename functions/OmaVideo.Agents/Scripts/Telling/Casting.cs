@@ -12,6 +12,8 @@ internal static class Casting
 
     public static double IdealWords(int duration, int scenes) => Pace.WordsPerSecond * Spoken(duration, scenes);
 
+    public static double MostWords(int duration, int scenes) => Fastest * Spoken(duration, scenes);
+
     public static IReadOnlyList<Told> Of(IReadOnlyList<Beat> beats, int scenes, int duration)
     {
         var spoken = Spoken(duration, scenes);

@@ -23,9 +23,10 @@ internal sealed class EnglishTeller
     {
         (this.brief, this.topic) = (brief, topic);
         dice = new Dice(seed);
-        var book = Phrasebook.English(brief.Tone.ToString().ToLowerInvariant());
+        var book = new Phrasebook(brief.Tone.ToString().ToLowerInvariant(), Purpose.Of(brief));
         material = new Material(brief, topic, book, dice);
-        var things = material.Beats.SelectMany(b => NounPhrases.Of(b.Wordings[0].Text)).DistinctBy(t => t.Head).ToList();
+        var things = material.Beats.SelectMany(b => NounPhrases.Of(b.Wordings[0].Text)).Where(t => t.Pointable).GroupBy(t => t.Head.TrimEnd('s'))
+            .OrderByDescending(same => same.Count()).Select(same => same.MaxBy(t => t.Text.Length)!).ToList();
         stock = new Stock(book, topic, Audience.Of(brief.TargetAudience, topic.Names), things, dice);
         loud = brief.Tone == Tone.Energetic;
         CallToAction = Call(book);
@@ -40,8 +41,8 @@ internal sealed class EnglishTeller
         var points = material.Beats.ToList();
         var beats = new List<Beat>();
         beats.AddRange(Opening(points));
-        var missing = (1.3 * words) - points.Sum(b => b.Wordings[0].Words) - 16;
-        beats.AddRange(Developed(points, (int)Math.Ceiling(Math.Max(2, missing / AverageFiller))));
+        var missing = (1.4 * words) - (0.85 * points.Sum(b => b.Wordings[0].Words)) - 12;
+        beats.AddRange(Developed(points, (int)Math.Ceiling(Math.Max(2 + (scenes / 2), missing / AverageFiller))));
         beats.AddRange(Ending());
         return beats;
     }
@@ -51,13 +52,14 @@ internal sealed class EnglishTeller
     {
         var first = points.Count > 0 ? points[0] : null;
         var question = first is not null && first.Wordings[0].Text.EndsWith('?');
-        var own = first is not null && first.Wordings[0].Words <= 14 && (question || dice.Roll(2) == 0);
+        var asked = Asked.Of(topic.Title);
+        var own = first is not null && first.Wordings[0].Words <= 14 && (question || (asked is null && dice.Roll(2) == 0));
         if (own)
         {
             points.RemoveAt(0);
             yield return first! with { Worth = Beat.Essential };
         }
-        else if (stock.Hooks(null).FirstOrDefault() is { } hook)
+        else if ((asked ?? stock.Hooks().FirstOrDefault()) is { } hook)
         {
             yield return new([new(hook, 0)], Beat.Essential);
             if (topic.Kind is { } kind && hook.Contains(kind, StringComparison.OrdinalIgnoreCase))
@@ -65,7 +67,7 @@ internal sealed class EnglishTeller
         }
 
         if (stock.Next("turn") is { } turn)
-            yield return new([new(turn, 0)], 0, TagPrice);
+            yield return new([new(turn, 0)], 0, TagPrice, true) { Echoes = true };
     }
 
     private IEnumerable<Beat> Developed(List<Beat> points, int fillers)
@@ -81,12 +83,12 @@ internal sealed class EnglishTeller
                 continue;
             var near = point is null ? [] : NounPhrases.Of(point.Wordings[0].Text);
             for (; given < fillers * (i + 1) / slots; given++)
-                if (stock.Next("more", near) is { } line)
+                if (stock.Next("more", given % 2 == 0 ? near : null) is { } line)
                     yield return new([new(line, 0)], 0, FillerPrice);
         }
 
         if (stock.Next("tag") is { } tag)
-            yield return new([new(tag, 0)], 0, TagPrice, true);
+            yield return new([new(tag, 0)], 0, TagPrice, true) { Echoes = true };
     }
 
     private IEnumerable<Beat> Ending()
@@ -97,7 +99,7 @@ internal sealed class EnglishTeller
         var wordings = call.Any(char.IsLetterOrDigit) ? Shortening.Of(Words.Sentence(call, loud ? '!' : '.')) : [];
         yield return new([.. wordings.Where(w => w.Words <= 14).Take(4), new(Words.Sentence(CallToAction, loud ? '!' : '.'), 1)], Beat.Essential);
         if (topic.Name is { } name && !CallToAction.Contains(name, StringComparison.OrdinalIgnoreCase) && char.IsUpper(name[0]))
-            yield return new([new(Words.Sentence(name), 0)], 0, 0.5, true);
+            yield return new([new(Words.Sentence(name), 0)], 0, 0.5, true) { Echoes = true };
     }
 
     private string Call(Phrasebook book)

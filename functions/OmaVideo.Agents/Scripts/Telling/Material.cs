@@ -10,6 +10,7 @@ internal sealed class Material
 {
     private const double KeyWorth = 14;
     private const double Same = 0.6;
+    private const int MostWords = 16;
 
     private readonly Brief brief;
     private readonly Phrasebook book;
@@ -48,42 +49,46 @@ internal sealed class Material
         var beats = new List<Beat>();
         var seen = new List<HashSet<string>>();
         var titleStems = Words.Stems(brief.Title);
-        var aboutTopic = false;
+        var (aboutTopic, lostBefore) = (false, false);
         foreach (var (sentence, source) in Sentences.Of(SpokenText.Of(brief.Description)).Select((s, i) => (s, i)))
             foreach (var (part, position) in Splitting.Of(sentence).Select((p, i) => (p, i)))
             {
                 var text = Words.Sentence(Openers.Untied(part), part[^1] is '!' or '?' ? part[^1] : '.');
                 var stems = Words.Stems(text);
-                if (stems.Count == 0 || seen.Any(s => Overlap(stems, s) > 0.85 && Overlap(s, stems) > 0.85))
+                if (stems.Count == 0 || part.EndsWith(':') || seen.Any(s => Overlap(stems, s) > 0.85 && Overlap(s, stems) > 0.85))
                     continue;
                 seen.Add(stems);
                 aboutTopic = Openers.BeginsWithIt(text) ? aboutTopic : Topic.Name is { } name && text.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase);
-                var wordings = Wordings(text, Topic.Name is not null);
-                if (wordings.Count == 0)
-                    continue;
+                var wordings = Wordings(text, Topic.Name is not null, framed: false);
                 var leans = Openers.Leans(text) && !(aboutTopic && Openers.BeginsWithIt(text));
+                var lost = wordings.Count == 0 || (leans && lostBefore);
+                lostBefore = lost;
+                if (lost)
+                    continue;
                 beats.Add(new(wordings, 5 + (6 * Overlap(titleStems, stems)) - (0.08 * source), 0, leans && beats.Count > 0, source) { AboutTopic = aboutTopic });
             }
 
         return beats;
     }
 
-    private IReadOnlyList<Wording> Wordings(string text, bool named)
+    private IReadOnlyList<Wording> Wordings(string text, bool named, bool framed)
     {
         var kind = Kinds.Of(Words.Of(text));
-        var said = kind is Kind.Clause or Kind.Command or Kind.Question ? Shortening.Of(text) : Framed(text, kind, named);
-        return [.. said.GroupBy(w => w.Words).Select(g => g.MinBy(w => w.Loss)!).OrderBy(w => w.Loss).Take(6)];
+        IReadOnlyList<Wording> said = kind is Kind.Clause or Kind.Command or Kind.Question ? Shortening.Of(text) : Framed(text, kind, named, framed);
+        if (brief.Tone is Tone.Energetic or Tone.Dramatic && Punch.Of(text) is { } punch)
+            said = [new(punch, 0), .. said.Select(w => w with { Loss = w.Loss + 0.8 })];
+        return [.. said.Where(w => w.Words <= MostWords).GroupBy(w => w.Words).Select(g => g.MinBy(w => w.Loss)!).OrderBy(w => w.Loss).Take(6)];
     }
 
     private Beat? FromKey(string key)
     {
         var text = Words.Sentence(key, key[^1] is '!' or '?' ? key[^1] : '.');
-        var wordings = Wordings(text, Topic.Name is not null);
+        var wordings = Wordings(text, Topic.Name is not null, framed: true);
         return wordings.Count == 0 ? null : new(wordings, KeyWorth) { AboutTopic = wordings[0].Text.StartsWith("It ", StringComparison.Ordinal) };
     }
 
     /// <summary>A piece that is no sentence, made one, or said as it is.</summary>
-    private List<Wording> Framed(string text, Kind kind, bool named)
+    private List<Wording> Framed(string text, Kind kind, bool named, bool framed)
     {
         var bare = text.TrimEnd('.', '!');
         var low = Words.Low(bare, Topic.Names);
@@ -92,8 +97,11 @@ internal sealed class Material
             return [plain with { Loss = 0 }];
         if (kind == Kind.Predicate)
             return named ? [new(Words.Sentence("It " + low), 0)] : [plain];
+        if (!framed)
+            return [plain with { Loss = 0 }];
         if (low.StartsWith("no ", StringComparison.Ordinal))
-            return [new(Words.Sentence("There is " + low), 0.2), plain];
+            return Verbs.Is(Words.Bare(Words.Of(low)[^1]), VerbForms.Participle) ? [plain]
+                : [new(Words.Sentence((Lexicon.IsPlural(Words.Bare(Words.Of(low)[^1])) ? "There are " : "There is ") + low), 0.2), plain];
 
         var place = kind switch
         {
@@ -103,9 +111,8 @@ internal sealed class Material
             _ => "key.thing",
         };
         var frames = dice.Shuffled(book.For(place)).Where(f => named || !f.Contains("It is", StringComparison.Ordinal) && !f.Contains("It's", StringComparison.Ordinal));
-        var noun = kind == Kind.Thing && char.IsUpper(bare[0]) && !Lexicon.IsNumber(Words.Bare(Words.Of(low)[0])) && Words.Of(bare).Length > 9;
-        var slots = new Dictionary<string, string?> { ["it"] = low };
-        return noun ? [plain] : [.. frames.Take(1).Select(f => new Wording(Slots.Fill(f, slots)!, 0)), plain];
+        var slots = new Dictionary<string, string?> { ["it"] = kind == Kind.Thing ? Articles.With(low) : low };
+        return slots["it"] is null ? [plain with { Loss = 0 }] : [.. frames.Take(1).Select(f => new Wording(Slots.Fill(f, slots)!, 0)), plain];
     }
 
     /// <summary>After the sentence it has most in common with, else spread over the second half.</summary>

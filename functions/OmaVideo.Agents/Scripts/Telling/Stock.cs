@@ -4,6 +4,7 @@ using OmaVideo.Agents.Scripts.Reading;
 
 namespace OmaVideo.Agents.Scripts.Telling;
 
+/// <param name="things">What can be drawn of what the brief names, each once, the most telling first.</param>
 /// <summary>Phrases with what this brief puts into them, each handed out once.</summary>
 internal sealed class Stock(Phrasebook book, Topic topic, string? audience, IReadOnlyList<NounPhrase> things, Dice dice)
 {
@@ -16,7 +17,7 @@ internal sealed class Stock(Phrasebook book, Topic topic, string? audience, IRea
     {
         if (!open.TryGetValue(place, out var phrases))
             open[place] = phrases = dice.Shuffled(book.For(place));
-        var free = (near ?? []).Where(t => t.Drawable && !usedThings.Contains(t.Head)).ToList();
+        var free = (near ?? []).Where(t => t.Pointable && !usedThings.Contains(t.Head)).ToList();
         foreach (var phrase in phrases.OrderByDescending(p => free.Count > 0 && p.Contains("thing}", StringComparison.OrdinalIgnoreCase)))
         {
             if (used.Contains(phrase) || Fill(phrase, free) is not { } filled)
@@ -29,23 +30,21 @@ internal sealed class Stock(Phrasebook book, Topic topic, string? audience, IRea
     }
 
     /// <summary>All hooks that this brief can fill, in an order of the seed's.</summary>
-    public IEnumerable<string> Hooks(string? verb) =>
-        dice.Shuffled(book.For("hook")).Select(phrase => Slots.Fill(phrase, Values(things.Where(t => t.Drawable).DistinctBy(t => t.Head).ToList(), verb))).OfType<string>();
+    public IEnumerable<string> Hooks() => dice.Shuffled(book.For("hook")).Select(phrase => Slots.Fill(phrase, Values(things))).OfType<string>();
 
     private string? Fill(string phrase, List<NounPhrase> free)
     {
-        var text = Slots.Fill(phrase, Values(free, null));
+        var text = Slots.Fill(phrase, Values(free));
         if (text is not null && free.Count > 0 && phrase.Contains("thing}", StringComparison.OrdinalIgnoreCase))
             usedThings.Add(free[0].Head);
         return text;
     }
 
-    private Dictionary<string, string?> Values(List<NounPhrase> free, string? verb) => new()
+    private Dictionary<string, string?> Values(IReadOnlyList<NounPhrase> free) => new()
     {
         ["name"] = topic.Name,
         ["kind"] = topic.Kind,
         ["audience"] = audience,
-        ["verb"] = verb,
         ["thing"] = free.ElementAtOrDefault(0)?.Text,
         ["other"] = free.ElementAtOrDefault(1)?.Text,
         ["third"] = free.ElementAtOrDefault(2)?.Text,
