@@ -1,0 +1,26 @@
+using OmaVideo.Core.Scenes;
+
+namespace OmaVideo.Media.Cards;
+
+/// <summary>A layer of a card, ready to be rasterised.</summary>
+/// <param name="X">Pixels from the frame's left, even; <paramref name="Y"/> from its top. All of it lies within the frame.</param>
+/// <param name="Svg">The drawing's elements, in the frame's coordinates.</param>
+/// <param name="Rise">Pixels it rises while it appears.</param>
+internal sealed record CardDrawing(int X, int Y, FrameSize Size, string Svg, double Rise = 0)
+{
+    public static CardDrawing Full(FrameSize frame, string svg, double rise = 0) => new(0, 0, frame, svg, rise);
+
+    /// <summary>The part of the frame that lies within the given edges, on even pixels.</summary>
+    public static CardDrawing Within(FrameSize frame, double left, double top, double right, double bottom, string svg, double rise = 0)
+    {
+        var (x, y) = (Even(Math.Max(0, left)), Even(Math.Max(0, top)));
+        var (width, height) = (Even(Math.Min(frame.Width, right + 2)) - x, Even(Math.Min(frame.Height, bottom + 2)) - y);
+        return new(x, y, new FrameSize(width, height), svg, rise);
+    }
+
+    /// <summary>As a file of its own.</summary>
+    public string Document(string calibration) => Cards.Svg.Document(
+        Size.Width, Size.Height + 2, $"<g transform=\"translate({-X} {-Y})\">{Svg}</g>{calibration}");
+
+    private static int Even(double pixels) => (int)Math.Floor(pixels / 2) * 2;
+}

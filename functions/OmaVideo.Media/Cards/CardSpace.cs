@@ -1,0 +1,35 @@
+using OmaVideo.Core.Scenes;
+
+namespace OmaVideo.Media.Cards;
+
+/// <summary>Where on a frame cards may lie: titles above, captions below, neither on the other's ground.</summary>
+internal sealed class CardSpace(FrameSize frame)
+{
+    private bool Portrait => frame.Height > frame.Width;
+
+    private bool Square => frame.Height == frame.Width;
+
+    /// <summary>A pixel of a frame whose shorter side has 1080.</summary>
+    public double Unit => Math.Min(frame.Width, frame.Height) / 1080.0;
+
+    public double Margin => Portrait || Square ? 84 * Unit : 140 * Unit;
+
+    /// <summary>The top of the part where titles may lie.</summary>
+    public double Top => frame.Height * (Portrait ? 0.13 : 0.09);
+
+    /// <summary>The bottom of the part where titles may lie: above two lines of caption.</summary>
+    public double Bottom => CaptionBottom - (CaptionSize * 3.9);
+
+    /// <summary>The lower edge of a caption's box. Telephones cover the lowest part of a tall picture with buttons.</summary>
+    public double CaptionBottom => frame.Height * (Portrait ? 0.81 : 0.925);
+
+    public double CaptionSize => (Portrait ? 54 : Square ? 46 : 44) * Unit;
+
+    /// <summary>The widest a title may be.</summary>
+    public double TitleWidth => Portrait || Square ? frame.Width - (2 * Margin) : frame.Width * 0.62;
+
+    /// <summary>The tallest a title may be.</summary>
+    public double TitleHeight => Math.Min(Bottom - Top, (Portrait ? 760 : 500) * Unit);
+
+    public double TitleSize => (Portrait ? 132 : Square ? 118 : 128) * Unit;
+}

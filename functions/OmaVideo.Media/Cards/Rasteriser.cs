@@ -1,0 +1,55 @@
+using System.Text;
+using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Scenes;
+using OmaVideo.Media.Frames;
+
+namespace OmaVideo.Media.Cards;
+
+/// <summary>Turns drawings into images, through FFmpeg's librsvg.</summary>
+internal sealed class Rasteriser(IFfmpeg ffmpeg)
+{
+    /// <summary>White at half opacity: comes back as white from builds that give straight colour, as grey from those that give it multiplied with alpha.</summary>
+    private const double Half = 0.5;
+
+    public async Task<IReadOnlyList<OverlayImage>> Rasterise(IReadOnlyList<CardDrawing> drawings, string folder, CancellationToken ct)
+    {
+        var (inputs, outputs) = (new List<string>(), new List<string>());
+        for (var i = 0; i < drawings.Count; i++)
+        {
+            var calibration = Svg.Rect(0, drawings[i].Size.Height, 2, 2, 0, "#fff", Half);
+            await File.WriteAllTextAsync(Path.Combine(folder, $"card{i}.svg"), drawings[i].Document(calibration), new UTF8Encoding(false), ct);
+            inputs.AddRange(["-f", "svg_pipe", "-i", $"card{i}.svg"]);
+            outputs.AddRange(["-map", $"{i}:v", "-frames:v", "1", "-pix_fmt", "rgba", "-f", "rawvideo", $"card{i}.rgba"]);
+        }
+
+        await ffmpeg.Run(new FfmpegCommand(["-v", "error", .. inputs, .. outputs]) { Folder = folder }, ct);
+
+        var images = new List<OverlayImage>();
+        for (var i = 0; i < drawings.Count; i++)
+            images.Add(Read(drawings[i], await File.ReadAllBytesAsync(Path.Combine(folder, $"card{i}.rgba"), ct)));
+        return images;
+    }
+
+    private static OverlayImage Read(CardDrawing drawing, byte[] rgba)
+    {
+        var (width, height) = drawing.Size;
+        var calibration = rgba.AsSpan(width * height * 4, 4);
+        var multiplied = calibration[0] <= calibration[3] + 8;
+        var pixels = rgba.AsSpan(0, width * height * 4);
+        if (multiplied)
+            Straighten(pixels);
+        return OverlayImage.Of(drawing.X, drawing.Y, new FrameSize(width, height), pixels);
+    }
+
+    private static void Straighten(Span<byte> rgba)
+    {
+        for (var i = 0; i < rgba.Length; i += 4)
+        {
+            int alpha = rgba[i + 3];
+            if (alpha is 0 or 255)
+                continue;
+            for (var c = i; c < i + 3; c++)
+                rgba[c] = (byte)Math.Min(255, ((rgba[c] * 255) + (alpha / 2)) / alpha);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text;
+
+namespace OmaVideo.Media.Cards;
+
+/// <summary>Breaks text into so many lines of about equal width.</summary>
+internal static class TextBreaks
+{
+    /// <summary>Longer pieces are cut: no word fills more than a line of a title.</summary>
+    private const double LongestPiece = 14;
+
+    /// <returns>At most <paramref name="count"/> lines, the widest of them as narrow as it can be.</returns>
+    public static IReadOnlyList<string> Lines(string text, int count)
+    {
+        var pieces = Pieces(text);
+        var (low, high) = (0.0, TextShape.Width(text) + 1);
+        for (var i = 0; i < 24; i++)
+        {
+            var width = (low + high) / 2;
+            (low, high) = Fill(pieces, width).Count <= count ? (low, width) : (width, high);
+        }
+
+        return Fill(pieces, high);
+    }
+
+    /// <returns>As many lines of at most this width, in em, as it takes.</returns>
+    public static IReadOnlyList<string> Within(string text, double width) => Fill(Pieces(text), width);
+
+    private static List<string> Fill(List<string> pieces, double width)
+    {
+        var lines = new List<string>();
+        var line = "";
+        foreach (var piece in pieces)
+        {
+            if (line.Length > 0 && TextShape.Width((line + piece).Trim()) > width)
+            {
+                lines.Add(line.Trim());
+                line = "";
+            }
+
+            line += piece;
+        }
+
+        if (line.Trim().Length > 0)
+            lines.Add(line.Trim());
+        return lines;
+    }
+
+    /// <summary>What stays together: words with the space after them, single CJK characters with the punctuation that clings to them.</summary>
+    private static List<string> Pieces(string text)
+    {
+        var pieces = new List<string>();
+        var piece = new StringBuilder();
+        Rune? last = null;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var space = Rune.IsWhiteSpace(rune);
+            var breaks = last is { } before && !space && !TextShape.Clings(rune) && before.Value != 0x200D
+                && (Rune.IsWhiteSpace(before) || TextShape.IsWide(rune) || TextShape.IsWide(before) || TextShape.Width(piece.ToString()) > LongestPiece);
+            if (breaks)
+                Take();
+            piece.Append(space ? " " : rune.ToString());
+            last = rune;
+        }
+
+        Take();
+        return pieces;
+
+        void Take()
+        {
+            pieces.Add(piece.ToString());
+            piece.Clear();
+        }
+    }
+}

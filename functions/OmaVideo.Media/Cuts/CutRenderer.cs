@@ -1,0 +1,40 @@
+using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Scenes;
+using OmaVideo.Media.Cards;
+using OmaVideo.Media.Frames;
+
+namespace OmaVideo.Media.Cuts;
+
+/// <summary>
+/// Renders cuts: the frames are made here, to a fraction of a pixel, and go raw into one FFmpeg that only encodes.
+/// FFmpeg's own moving crops round to whole pixels, which trembles, or cost several times as much.
+/// </summary>
+public sealed class CutRenderer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ICutRenderer
+{
+    private readonly PlateRack plates = new(new PlateMaker(ffmpeg, artifacts));
+    private readonly CardPress press = new(ffmpeg);
+    private readonly FramePump pump = new(makers: Math.Clamp(Environment.ProcessorCount, 1, 4));
+
+    public string Maker => $"frames/1 cards/{CardPress.Version} {Encoding.Version}";
+
+    public async Task Render(Cut cut, string file, CancellationToken ct)
+    {
+        var from = plates.Get(cut.From.Still, cut.Size, ct);
+        var to = cut.To is null ? null : plates.Get(cut.To.Still, cut.Size, ct);
+        var layers = await press.Print(cut, Path.GetDirectoryName(file)!, ct);
+        var reel = new Reel(cut, await from, to is null ? null : await to, layers, Through(cut.Look));
+
+        await ffmpeg.Run(
+            new FfmpegCommand(["-v", "error", .. Encoding.Input(cut.Size), .. Encoding.Output, file])
+            {
+                Input = (stream, token) => pump.Run(reel, stream, Lanes.AreThere, token),
+            },
+            ct);
+    }
+
+    /// <summary>Dips go through near-black, or through white where the look is light.</summary>
+    private static Yuv Through(Look look) => Palette.Of(look) is var palette && palette.IsLight
+        ? Yuv.Of(Colour.Parse(palette.Surface))
+        : Yuv.Of(Colour.Parse(palette.Ink));
+}

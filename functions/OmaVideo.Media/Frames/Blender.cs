@@ -1,0 +1,65 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace OmaVideo.Media.Frames;
+
+/// <summary>Lays samples over others. Shares are in 1/32768, and rounded once.</summary>
+internal static class Blender
+{
+    /// <summary>The whole of what lies above; 255 times it rounds to 255.</summary>
+    public const short All = short.MaxValue;
+
+    public static short Share(double share) => (short)Math.Round(Math.Clamp(share, 0, 1) * All);
+
+    /// <summary>Lays <paramref name="above"/> over <paramref name="below"/>, each sample with its own share.</summary>
+    public static void Mix(Span<byte> below, ReadOnlySpan<byte> above, ReadOnlySpan<short> shares, bool vectors)
+    {
+        var at = 0;
+        if (vectors)
+        {
+            ref var b = ref MemoryMarshal.GetReference(below);
+            ref var a = ref MemoryMarshal.GetReference(above);
+            ref var s = ref MemoryMarshal.GetReference(shares);
+            for (; at + 16 <= below.Length; at += 16)
+            {
+                var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref b, (nuint)at));
+                var (lowerAbove, upperAbove) = Vector128.Widen(Vector128.LoadUnsafe(ref a, (nuint)at));
+                Vector128.Narrow(
+                    Mixed(lower, lowerAbove, Vector128.LoadUnsafe(ref s, (nuint)at)),
+                    Mixed(upper, upperAbove, Vector128.LoadUnsafe(ref s, (nuint)at + 8))).StoreUnsafe(ref b, (nuint)at);
+            }
+        }
+
+        for (; at < below.Length; at++)
+            below[at] = (byte)(below[at] + Lanes.MultiplyRound((short)(above[at] - below[at]), shares[at]));
+    }
+
+    /// <summary>Shares out of coverage, 0 to 255, and the share all of it has.</summary>
+    public static void Shares(ReadOnlySpan<byte> coverage, short all, Span<short> shares, bool vectors)
+    {
+        var at = 0;
+        if (vectors)
+        {
+            ref var c = ref MemoryMarshal.GetReference(coverage);
+            ref var s = ref MemoryMarshal.GetReference(shares);
+            for (; at + 16 <= coverage.Length; at += 16)
+            {
+                var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref c, (nuint)at));
+                Scaled(lower, all).StoreUnsafe(ref s, (nuint)at);
+                Scaled(upper, all).StoreUnsafe(ref s, (nuint)at + 8);
+            }
+        }
+
+        for (; at < coverage.Length; at++)
+            shares[at] = all == All ? (short)(coverage[at] * 257 >> 1) : Lanes.MultiplyRound((short)(coverage[at] * 257 >> 1), all);
+    }
+
+    private static Vector128<ushort> Mixed(Vector128<ushort> below, Vector128<ushort> above, Vector128<short> shares) =>
+        below + Lanes.MultiplyRound((above - below).AsInt16(), shares).AsUInt16();
+
+    private static Vector128<short> Scaled(Vector128<ushort> coverage, short all)
+    {
+        var shares = ((coverage * 257) >> 1).AsInt16();
+        return all == All ? shares : Lanes.MultiplyRound(shares, Vector128.Create(all));
+    }
+}

@@ -1,0 +1,18 @@
+using OmaVideo.Core.Scenes;
+
+namespace OmaVideo.Media.Frames;
+
+/// <summary>What one frame is made on: the frame itself and whatever is needed beside it, used again for the next.</summary>
+internal sealed class Desk(FrameSize size, bool vectors)
+{
+    private Crossing? crossing;
+
+    public bool Vectors => vectors;
+
+    public Frame Frame { get; } = new(size);
+
+    public Camera Camera { get; } = new(size, vectors);
+
+    /// <summary>Only transitions need it.</summary>
+    public Crossing Crossing => crossing ??= new(size, vectors);
+}

@@ -1,0 +1,44 @@
+namespace OmaVideo.Media.Frames;
+
+/// <summary>Has frames made, several at a time, and writes them in order. Memory is bounded by the desks.</summary>
+/// <param name="makers">How many frames are made at once, while another is written.</param>
+internal sealed class FramePump(int makers)
+{
+    public async Task Run(Reel reel, Stream output, bool vectors, CancellationToken ct)
+    {
+        var free = new Stack<Desk>();
+        var made = new Queue<Task<Desk>>();
+        try
+        {
+            for (var frame = 0; frame < reel.Cut.Frames; frame++)
+            {
+                if (made.Count > makers)
+                    free.Push(await Write(made, output, ct));
+                made.Enqueue(Make(reel, frame, free.Count > 0 ? free.Pop() : new Desk(reel.Cut.Size, vectors), ct));
+            }
+
+            while (made.Count > 0)
+                await Write(made, output, ct);
+        }
+        finally
+        {
+            // Nothing may still be drawing when the caller goes on.
+            await Task.WhenAll(made).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        }
+    }
+
+    private static Task<Desk> Make(Reel reel, int frame, Desk desk, CancellationToken ct) => Task.Run(
+        () =>
+        {
+            reel.Film(frame, desk);
+            return desk;
+        },
+        ct);
+
+    private static async Task<Desk> Write(Queue<Task<Desk>> made, Stream output, CancellationToken ct)
+    {
+        var desk = await made.Dequeue();
+        await output.WriteAsync(desk.Frame.Bytes, ct);
+        return desk;
+    }
+}

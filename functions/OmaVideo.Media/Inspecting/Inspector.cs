@@ -1,0 +1,39 @@
+using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Workflow;
+using OmaVideo.Media.Ffmpeg;
+using OmaVideo.Media.Probe;
+
+namespace OmaVideo.Media.Inspecting;
+
+/// <summary>Looks at a finished file as its viewer will get it: what it says of itself, then what is really in it.</summary>
+public sealed class Inspector(FfmpegRunner ffmpeg, IArtifactStore artifacts) : IInspector
+{
+    private readonly Prober prober = new(ffmpeg);
+    private readonly Measurer measurer = new(ffmpeg);
+
+    public async Task<Inspection> Inspect(InspectionOrder order, CancellationToken ct)
+    {
+        var path = await artifacts.Open(order.Master, ct);
+        try
+        {
+            return await Inspect(order, path, ct);
+        }
+        catch (StepException e) when (e.Kind == StepFailure.Transient && !e.Message.Contains("did not end", StringComparison.Ordinal))
+        {
+            return new Inspection(0, 0, double.NegativeInfinity, double.NegativeInfinity, [$"it cannot be read: {e.Message}"]);
+        }
+    }
+
+    private async Task<Inspection> Inspect(InspectionOrder order, string path, CancellationToken ct)
+    {
+        var probed = await prober.Probe(path, "mov", ct);
+        var faults = StreamFaults.Of(probed, BoxOrder.Of(path), order).ToList();
+        var frames = probed.Video.Select(v => v.Packets).FirstOrDefault();
+        if (!probed.Video.Any() || !probed.Sound.Any())
+            return new Inspection(probed.Seconds, frames, double.NegativeInfinity, double.NegativeInfinity, faults);
+
+        var measured = await measurer.Measure(path, probed.Seconds, ct);
+        return new Inspection(probed.Seconds, frames, measured.Loudness, measured.TruePeak, [.. faults, .. MeasuredFaults.Of(measured, order)]);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.Json;
+using OmaVideo.Core.Rendering;
+using OmaVideo.Media.Ffmpeg;
+
+namespace OmaVideo.Media.Probe;
+
+/// <summary>Asks ffprobe what a file holds.</summary>
+public sealed class Prober(FfmpegRunner ffmpeg)
+{
+    /// <param name="format">The demuxer the file is meant for.</param>
+    /// <exception cref="Core.Workflow.StepException">It cannot be read.</exception>
+    public async Task<Probed> Probe(string path, string format, CancellationToken ct)
+    {
+        using var found = new MemoryStream();
+        await ffmpeg.Probe(
+            new FfmpegCommand(["-v", "error", "-f", format, "-count_packets", "-show_format", "-show_streams", "-of", "json", path])
+            {
+                Deadline = TimeSpan.FromMinutes(2),
+                Output = (stream, token) => stream.CopyToAsync(found, token),
+            },
+            ct);
+        using var json = JsonDocument.Parse(found.GetBuffer().AsMemory(0, (int)found.Length));
+        return Read(json.RootElement);
+    }
+
+    private static Probed Read(JsonElement root) => new(
+        Number(root.GetProperty("format"), "duration"),
+        [.. root.GetProperty("streams").EnumerateArray().Select(TrackOf)],
+        Tags(root.GetProperty("format")));
+
+    private static Track TrackOf(JsonElement stream) => new(
+        Text(stream, "codec_type"),
+        Text(stream, "codec_name"),
+        (int)Number(stream, "width"),
+        (int)Number(stream, "height"),
+        Text(stream, "pix_fmt"),
+        Text(stream, "r_frame_rate"),
+        Text(stream, "color_space"),
+        (int)Number(stream, "sample_rate"),
+        (int)Number(stream, "channels"),
+        Number(stream, "duration"),
+        (int)Number(stream, "nb_read_packets"),
+        Tags(stream));
+
+    private static string Text(JsonElement from, string name) => from.TryGetProperty(name, out var value) ? value.ToString() : "";
+
+    private static double Number(JsonElement from, string name) =>
+        double.TryParse(Text(from, name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private static Dictionary<string, string> Tags(JsonElement of) => of.TryGetProperty("tags", out var tags)
+        ? tags.EnumerateObject().ToDictionary(tag => tag.Name, tag => tag.Value.ToString(), StringComparer.OrdinalIgnoreCase)
+        : [];
+}
