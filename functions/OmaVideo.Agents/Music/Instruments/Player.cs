@@ -16,7 +16,7 @@ internal static class Player
         Part.Kick => new DrumNote(47, 90, 0.09, 0.5, note.Strength),
         Part.Boom => new DrumNote(38, 45, 0.25, 2.4, note.Strength),
         Part.Shaker => new AirNote(6_500, 0.018, 0.12, note.Strength, dice),
-        Part.Hat => new AirNote(9_000, 0.002, 0.09, note.Strength, dice),
+        Part.Hat => new AirNote(9_000, 0.004, 0.08, note.Strength, dice),
         _ => new AirNote(4_500, note.Length, 0.5, note.Strength, dice),
     };
 }
