@@ -5,7 +5,7 @@ namespace OmaVideo.Local.Tests.CommandLine;
 /// <summary>The real program, as its own process, in a folder of its own, where its data lies too.</summary>
 internal sealed class Cli(string folder)
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "omavideo.dll");
+    public static readonly string Program = Path.Combine(AppContext.BaseDirectory, "omavideo.dll");
 
     public Dictionary<string, string?> Environment { get; } = new() { ["OMAVIDEO_Engine__RenderPause"] = "00:00:00", ["OMAVIDEO_Engine__ProviderPause"] = "00:00:00" };
 

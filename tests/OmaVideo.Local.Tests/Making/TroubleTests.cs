@@ -1,0 +1,141 @@
+using System.Diagnostics;
+using OmaVideo.Local.Tests.CommandLine;
+
+namespace OmaVideo.Local.Tests.Making;
+
+/// <summary>What goes wrong around the program: it says so, keeps the job, and goes on when it is mended.</summary>
+public sealed class TroubleTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly Cli cli;
+
+    public TroubleTests()
+    {
+        File.WriteAllText(folder.File("brief.json"), Premiere.Brief);
+        cli = new Cli(folder.Path);
+    }
+
+    [Fact]
+    public async Task Without_FFmpeg_it_says_what_to_install_and_takes_no_job()
+    {
+        var ended = await WithPath(Directory.CreateDirectory(folder.File("empty")).FullName).Run("make", "brief.json");
+
+        Assert.Equal(3, ended.ExitCode);
+        Assert.Contains("FFmpeg is missing", ended.Error);
+        Assert.Contains("apt-get install ffmpeg", ended.Error);
+        Assert.False(Directory.Exists(folder.File("data/jobs")));
+        Assert.Equal(3, (await WithPath(folder.File("empty")).Run("check")).ExitCode);
+    }
+
+    [Fact]
+    public async Task An_FFmpeg_that_fails_is_quoted_and_the_job_goes_on_with_one_that_works()
+    {
+        var failed = await WithPath(FakeFfmpeg("echo 'Out of luck' >&2; exit 7")).Run("make", "brief.json", "--out", "video.mp4");
+        Assert.Equal(5, failed.ExitCode);
+        Assert.Contains("exit code 7: Out of luck", failed.Output);
+        Assert.Contains("omavideo resume", failed.Output);
+
+        var resumed = await cli.Run("make", "brief.json", "--out", "video.mp4");
+        Assert.True(resumed.ExitCode == 0, resumed.Error + resumed.Output);
+        Assert.Single(Directory.EnumerateDirectories(folder.File("data/jobs")));
+    }
+
+    [Fact]
+    public async Task An_FFmpeg_that_hangs_is_ended_by_a_cancel_from_elsewhere()
+    {
+        using var hanging = WithPath(FakeFfmpeg($"echo $$ > '{folder.File("pid")}'; exec /bin/sleep 600")).Start("make", "brief.json");
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!File.Exists(folder.File("pid")) || new FileInfo(folder.File("pid")).Length == 0)
+            await Task.Delay(20, limit.Token);
+
+        var id = Path.GetFileName(Directory.EnumerateDirectories(folder.File("data/jobs")).Single());
+        Assert.Equal(0, (await cli.Run("cancel", id)).ExitCode);
+        await hanging.WaitForExitAsync(limit.Token);
+
+        Assert.Equal(4, hanging.ExitCode);
+        Assert.False(Directory.Exists($"/proc/{(await File.ReadAllTextAsync(folder.File("pid"), limit.Token)).Trim()}"));
+        Assert.Contains("canceled", (await cli.Run("show", id, "--json")).Output);
+    }
+
+    [Fact]
+    public async Task Interrupted_it_says_how_to_go_on()
+    {
+        using var process = WithPath(FakeFfmpeg($"echo $$ > '{folder.File("pid")}'; exec /bin/sleep 600")).Start("make", "brief.json");
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!File.Exists(folder.File("pid")))
+            await Task.Delay(20, limit.Token);
+        using var interrupt = Process.Start("kill", ["-INT", $"{process.Id}"]);
+        await process.WaitForExitAsync(limit.Token);
+
+        Assert.Equal(130, process.ExitCode);
+        Assert.Contains("omavideo resume", await process.StandardOutput.ReadToEndAsync(limit.Token));
+    }
+
+    [Fact]
+    public async Task A_data_folder_that_cannot_be_used_is_named()
+    {
+        await File.WriteAllTextAsync(folder.File("data"), "not a folder");
+        var ended = await cli.Run("make", "brief.json");
+
+        Assert.Equal(5, ended.ExitCode);
+        Assert.Contains("data folder", ended.Error);
+    }
+
+    [Fact]
+    public async Task A_setting_that_makes_no_sense_is_named()
+    {
+        cli.Environment["OMAVIDEO_Engine__Parallel"] = "0";
+        var ended = await cli.Run("jobs");
+
+        Assert.Equal(2, ended.ExitCode);
+        Assert.Contains("The setting Engine:Parallel wants a number from 1 to 64.", ended.Error);
+    }
+
+    [FactWithNamespaces]
+    public async Task On_a_full_disk_it_says_so_and_goes_on_when_there_is_room()
+    {
+        var full = await InSmallData("3m", readOnly: false);
+
+        Assert.Equal(5, full.ExitCode);
+        Assert.Contains("The disk is full.", full.Output + full.Error);
+        Assert.Contains("video.mp4", (await cli.Run("make", "brief.json", "--out", "video.mp4")).Output);
+    }
+
+    [FactWithNamespaces]
+    public async Task On_a_read_only_disk_it_says_so()
+    {
+        var refused = await InSmallData("3m", readOnly: true);
+
+        Assert.Equal(5, refused.ExitCode);
+        Assert.Contains("data folder", refused.Error);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    /// <summary>Runs the program where its data folder is a small disk of its own; what is on it is copied out at the end.</summary>
+    private async Task<Cli.Ended> InSmallData(string size, bool readOnly)
+    {
+        var (data, kept) = (Directory.CreateDirectory(folder.File("small")).FullName, folder.File("data"));
+        var script = $"mount -t tmpfs -o size={size} none '{data}' && {(readOnly ? $"mount -o remount,ro '{data}' && " : "")}"
+            + $"dotnet '{Cli.Program}' make brief.json --data '{data}'; code=$?; cp -r '{data}' '{kept}'; exit $code";
+        var start = new ProcessStartInfo("unshare", ["-rm", "sh", "-c", script]) { WorkingDirectory = folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return new(process.ExitCode, await output, await error);
+    }
+
+    private Cli WithPath(string path) => new(folder.Path) { Environment = { ["PATH"] = path } };
+
+    private string FakeFfmpeg(string script)
+    {
+        var bin = Directory.CreateDirectory(folder.File("bin")).FullName;
+        foreach (var name in new[] { "ffmpeg", "ffprobe" })
+        {
+            File.WriteAllText(Path.Combine(bin, name), $"#!/bin/sh\n{script}\n");
+            File.SetUnixFileMode(Path.Combine(bin, name), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        return bin;
+    }
+}
