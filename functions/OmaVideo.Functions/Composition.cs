@@ -1,6 +1,8 @@
 using Azure.Core.Serialization;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
+using OmaVideo.Agents;
+using OmaVideo.Agents.Voice;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Workflow;
@@ -8,6 +10,7 @@ using OmaVideo.Functions.Api;
 using OmaVideo.Functions.Flow;
 using OmaVideo.Http;
 using OmaVideo.Http.SystemStatus;
+using OmaVideo.Media;
 using OmaVideo.Media.Ffmpeg;
 
 namespace OmaVideo.Functions;
@@ -30,8 +33,11 @@ public static class Composition
     {
         foreach (var step in Steps.All)
             services.AddSingleton(step.Worker);
+        foreach (var (role, player) in OfflineCrew.Roles.Concat(EditingCrew.Roles))
+            services.AddSingleton(role, player);
         return services
             .AddSingleton(FfmpegPrograms.Find(Environment.GetEnvironmentVariable("PATH")))
+            .AddSingleton(EspeakProgram.Find(Environment.GetEnvironmentVariable("PATH")))
             .AddSingleton<FfmpegRunner>()
             .AddSingleton<IFfmpeg>(crew => crew.GetRequiredService<FfmpegRunner>());
     }

@@ -1,19 +1,14 @@
 using Microsoft.Extensions.Configuration;
-using OmaVideo.Agents.Music;
-using OmaVideo.Agents.Scripts;
-using OmaVideo.Agents.Visual.Offline;
+using OmaVideo.Agents;
 using OmaVideo.Agents.Voice;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
-using OmaVideo.Core.Scenes;
-using OmaVideo.Core.Scripts;
-using OmaVideo.Core.Sound;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Stores;
+using OmaVideo.Media;
 using OmaVideo.Media.Ffmpeg;
-using OmaVideo.Media.Sound;
 
 namespace OmaVideo.Local;
 
@@ -42,15 +37,12 @@ public static class Composition
     {
         foreach (var step in Steps.All)
             services.AddSingleton(step.Worker);
+        foreach (var (role, player) in OfflineCrew.Roles.Concat(EditingCrew.Roles))
+            services.AddSingleton(role, player);
         return services
             .AddSingleton(FfmpegPrograms.Find(Environment.GetEnvironmentVariable("PATH")))
             .AddSingleton(EspeakProgram.Find(Environment.GetEnvironmentVariable("PATH")))
             .AddSingleton<FfmpegRunner>()
-            .AddSingleton<IFfmpeg>(crew => crew.GetRequiredService<FfmpegRunner>())
-            .AddSingleton<IScriptWriter, OfflineScriptWriter>()
-            .AddSingleton<IIllustrator, OfflineIllustrator>()
-            .AddSingleton<INarrator, OfflineNarrator>()
-            .AddSingleton<IComposer, OfflineComposer>()
-            .AddSingleton<ISoundMixer, SoundMixer>();
+            .AddSingleton<IFfmpeg>(crew => crew.GetRequiredService<FfmpegRunner>());
     }
 }

@@ -1,0 +1,27 @@
+using OmaVideo.Core.Delivery;
+using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Sound;
+using OmaVideo.Core.Storyboards;
+using OmaVideo.Media.Cuts;
+using OmaVideo.Media.Inspecting;
+using OmaVideo.Media.Joining;
+using OmaVideo.Media.Posters;
+using OmaVideo.Media.Sheets;
+using OmaVideo.Media.Sound;
+
+namespace OmaVideo.Media;
+
+/// <summary>Who cuts, mixes, joins and inspects; all of them work with FFmpeg.</summary>
+public static class EditingCrew
+{
+    /// <summary>A role's port, and who plays it.</summary>
+    public static IReadOnlyList<(Type Role, Type Player)> Roles { get; } =
+    [
+        (typeof(IContactSheetMaker), typeof(ContactSheetMaker)),
+        (typeof(ICutRenderer), typeof(CutRenderer)),
+        (typeof(ISoundMixer), typeof(SoundMixer)),
+        (typeof(IAssembler), typeof(Assembler)),
+        (typeof(IInspector), typeof(Inspector)),
+        (typeof(IPosterMaker), typeof(PosterMaker)),
+    ];
+}
