@@ -94,7 +94,7 @@ internal sealed class Orchestra(Score score, long seed)
         Part.Bass => 0.48,
         Part.Kick => 0.55,
         Part.Boom => 0.6,
-        Part.Shaker => 1.1,
+        Part.Shaker => 0.85,
         Part.Hat => 0.8,
         _ => 1.2,
     };

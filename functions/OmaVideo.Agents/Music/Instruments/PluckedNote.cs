@@ -23,7 +23,7 @@ internal sealed class PluckedNote : PlayedNote
         held = (int)(seconds * SampleRate);
 
         var soft = 0f;
-        var edge = (float)Math.Clamp(0.38 * brightness * (0.6 + (0.6 * strength)), 0.05, 0.8);
+        var edge = (float)Math.Clamp(0.3 * brightness * (0.6 + (0.6 * strength)), 0.05, 0.8);
         for (var turn = 0; turn < 2; turn++)
         {
             for (var i = 0; i < line.Length; i++)
@@ -48,7 +48,7 @@ internal sealed class PluckedNote : PlayedNote
             var next = at + 1 == line.Length ? 0 : at + 1;
             var value = line[at] + (fraction * (last - line[at]));
             last = line[at];
-            sample = value * Math.Min(1, played / 96f);
+            sample = value * Math.Min(1, played / 192f);
             line[at] = (played++ < held ? loss : lossLetGo) * 0.5f * (value + line[next]);
             at = next;
             loudest = Math.Max(loudest, Math.Abs(value));
