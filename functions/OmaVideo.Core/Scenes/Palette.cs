@@ -53,7 +53,7 @@ public sealed record Palette(
         [(Style.Playful, Tone.Neutral)] = new("#d5f0ff", "#94d8fa", "#ffffff", "#3d7bf0", "#ff7c9c", "#ffc93c", "#23305c", "#ffffff"),
         [(Style.Playful, Tone.Friendly)] = new("#ffe8d4", "#ffc594", "#fffdfa", "#ff7350", "#35b8a8", "#ffc83d", "#43302b", "#fffdfa"),
         [(Style.Playful, Tone.Inspirational)] = new("#ece2ff", "#c5acff", "#ffffff", "#7a5cf0", "#ff7fb0", "#ffcb42", "#2f2358", "#ffffff"),
-        [(Style.Playful, Tone.Energetic)] = new("#fff0a6", "#ffcf3a", "#fffdf0", "#f2545b", "#19a7ce", "#62b93f", "#3a2340", "#fffdf0"),
+        [(Style.Playful, Tone.Energetic)] = new("#fff1b0", "#ffd348", "#fffdf0", "#1f8fd6", "#16b3a6", "#f4525c", "#3a2340", "#fffdf0"),
         [(Style.Playful, Tone.Dramatic)] = new("#43358e", "#221750", "#5b49ba", "#ff6f91", "#37c8e0", "#ffd166", "#1e1446", "#fdfbff"),
     };
 

@@ -19,7 +19,7 @@ internal static class Atmosphere
 
     public static void Before(Stage stage)
     {
-        var (deep, light) = (stage.Colours.Deep, stage.Colours[Ink.AccentLight]);
+        var (deep, light) = (stage.Colours.Deep, stage.Colours[Ink.WarmLight]);
         if (stage.Manner.Is(Style.Cinematic))
         {
             stage.Fill(0, stage.Ground - 130, stage.Width, stage.Height - stage.Ground + 131, stage.Box.Down((0, light, 0), (0.35, light, 0.09), (0.55, deep, 0.2), (1, deep, 0.85)));
@@ -48,12 +48,13 @@ internal static class Atmosphere
 
     private static void Beams(Stage stage)
     {
-        var light = stage.Colours[Ink.AccentLight];
-        var x = stage.Width * stage.Dice.Between(0.12, 0.3);
-        for (var i = 0; i < 4; i++)
+        var light = stage.Colours[Ink.WarmLight];
+        var x = stage.Width * stage.Family.Pick([0.12, 0.2, 0.28]);
+        foreach (var (reach, half) in new[] { (0.16, 150.0), (0.44, 120), (0.7, 170) })
         {
-            var (a, spread) = (stage.Width * ((i * 0.24) + stage.Dice.Between(0.02, 0.12)), stage.Dice.Between(80, 240));
-            stage.Shape($"M{Stage.P(x + (i * 34), -20)}h{Svg.Number(20 + (i * 6))}L{Stage.P(a + spread, stage.Height)}H{Svg.Number(a - spread)}z", stage.Box.Down((0, light, 0.3), (0.55, light, 0.1), (1, light, 0)));
+            var foot = stage.Width * (reach + stage.Dice.Between(-0.05, 0.05));
+            foreach (var (wide, opacity) in new[] { (1.0, 0.1), (0.72, 0.1), (0.4, 0.1) })
+                stage.Shape($"M{Stage.P(x - 8, -20)}h16L{Stage.P(foot + (half * wide), stage.Height)}H{Svg.Number(foot - (half * wide))}z", stage.Box.Down((0, light, opacity * 1.5), (0.5, light, opacity * 0.7), (0.95, light, 0)));
         }
 
         for (var i = 0; i < 40; i++)

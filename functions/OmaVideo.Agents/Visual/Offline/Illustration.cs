@@ -24,11 +24,11 @@ internal static class Illustration
         var box = new Paintbox(new Colours(Palette.Of(look), look.Style), Manner.Of(look.Style));
         var svg = new Svg();
         var dice = new Dice(scene.Seed ^ 0x5EED);
-        var stage = new Stage(svg, box, width, height, height * (look.AspectRatio == AspectRatio.Portrait ? 0.72 : 0.765), dice, new Dice(look.Seed));
-
         var composition = Composition.Of(scene);
         if (look.AspectRatio == AspectRatio.Square)
             composition = composition.Narrowed();
+        var ground = height * (look.AspectRatio == AspectRatio.Portrait ? 0.72 : 0.765);
+        var stage = new Stage(svg, box, width, height, ground, dice, new Dice(look.Seed)) { Focus = composition.Hero.X * width };
         var setting = Setting.For(scene, motifs[0], dice);
         setting.Draw(stage);
         Atmosphere.Behind(stage);

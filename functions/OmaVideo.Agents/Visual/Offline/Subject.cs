@@ -17,7 +17,7 @@ internal static class Subject
         var (x, y) = (spot.X * stage.Width, stage.Ground + 20 + (spot.Lift * stage.Height));
         if (motif.Stance == Stance.Rests && setting.Place == Place.Room)
             Table(stage, x, y += 6, scale);
-        else if (motif.Stance == Stance.Rests)
+        else if (motif.Stance == Stance.Rests && setting.Raise > 0)
             Plinth(stage, x, y, y -= setting.Raise * scale / 4, scale, spot.Haze);
         else if (motif.Stance == Stance.Floats)
             Hover(stage, x, y, scale, setting.Place);
@@ -37,7 +37,7 @@ internal static class Subject
         if (manner.Sticker > 0)
             Silhouette(upright, stage.Colours.Light.Mix(stage.Air, haze), manner.Sticker * 2 / Math.Sqrt(scale), 1);
         if (manner.Rim > 0)
-            Silhouette($"{place} translate({Stage.P(-manner.Rim * scale * 0.55, -manner.Rim * scale * 0.4)}) scale({Svg.Number(scale)})", stage.Colours[Ink.AccentLight].Mix(stage.Air, 0.15 + (haze * 0.7)), 0, 0.9);
+            Silhouette($"{place} translate({Stage.P(-manner.Rim * scale * 0.55, -manner.Rim * scale * 0.4)}) scale({Svg.Number(scale)})", stage.Colours[Ink.WarmLight].Mix(stage.Air, 0.15 + (haze * 0.7)), 0, 0.9);
         new Pen(stage.Svg, stage.Box.At(haze, stage.Air)).At(x, y, scale, motif.Draw);
 
         void Silhouette(string transform, Colour colour, double grown, double opacity)

@@ -7,6 +7,8 @@ namespace OmaVideo.Agents.Visual.Offline.Drawing;
 internal sealed class Colours
 {
     private static readonly Colour Green = Colour.Parse("#4a9d6a");
+    private static readonly Colour Amber = Colour.Parse("#f5a83c");
+    private static readonly Colour Blue = Colour.Parse("#3f8fbf");
     private static readonly Colour Brown = Colour.Parse("#a8744c");
     private readonly Dictionary<Ink, Colour> inks;
 
@@ -41,13 +43,17 @@ internal sealed class Colours
     {
         var plain = style == Style.Minimalist;
         var leaf = plain ? second.Mix(main, 0.35) : Green.Mix(main, 0.22).Mix(accent, 0.08);
-        var wood = plain ? second.Mix(Dark, 0.12) : Brown.Mix(second, 0.22);
+        var wood = plain ? second.Mix(Dark, 0.12) : Brown.Mix(accent, IsWarm(accent) ? 0.2 : 0);
+        var warm = plain || IsWarm(accent) ? accent : Amber.Mix(accent, 0.1);
+        var water = plain ? second : IsCool(main) ? main.Mix(second, IsCool(second) ? 0.4 : 0) : IsCool(second) ? second : Blue.Mix(main, 0.2);
         var paper = IsLight ? Light : Light.Mix(Backdrop, 0.1);
         return new()
         {
             [Ink.Main] = main, [Ink.MainShade] = main.Mix(Dark, 0.32), [Ink.MainLight] = main.Mix(Light, 0.32),
             [Ink.Second] = second, [Ink.SecondShade] = second.Mix(Dark, 0.26), [Ink.SecondLight] = second.Mix(Light, 0.45),
             [Ink.Accent] = accent, [Ink.AccentShade] = accent.Mix(Dark, 0.2), [Ink.AccentLight] = accent.Mix(Light, 0.45),
+            [Ink.Warm] = warm, [Ink.WarmShade] = warm.Mix(Dark, 0.2), [Ink.WarmLight] = warm.Mix(Light, 0.45),
+            [Ink.Water] = water, [Ink.WaterShade] = water.Mix(Dark, 0.3), [Ink.WaterLight] = water.Mix(Light, 0.45),
             [Ink.Paper] = paper, [Ink.PaperShade] = paper.Mix(second, 0.24),
             [Ink.Dark] = Dark.Mix(main, 0.12), [Ink.DarkSoft] = Dark.Mix(main, 0.34).Mix(Light, 0.06),
             [Ink.Leaf] = leaf, [Ink.LeafShade] = leaf.Mix(Dark, 0.3), [Ink.LeafLight] = leaf.Mix(Light, 0.3),
@@ -60,13 +66,22 @@ internal sealed class Colours
         Colour Skin(string hex) => Colour.Parse(hex).Mix(plain ? second : accent, plain ? 0.3 : 0.08);
     }
 
+    private static bool IsWarm(Colour colour) => colour.Red > colour.Blue + 40 && colour.Red >= colour.Green;
+
+    private static bool IsCool(Colour colour) => colour.Blue > colour.Red + 20;
+
     /// <summary>Things seen against the light: darker and nearer to the night around them, lamps and suns aside.</summary>
     private void Dim()
     {
         foreach (var (ink, colour) in inks.ToList())
         {
-            var glows = ink is Ink.Accent or Ink.AccentLight;
-            inks[ink] = colour.Mix(Deep, glows ? 0.04 : ink is Ink.Paper or Ink.PaperShade or Ink.Glass ? 0.36 : 0.46);
+            inks[ink] = colour.Mix(Deep, ink switch
+            {
+                Ink.Warm or Ink.WarmLight => 0.04,
+                Ink.Accent or Ink.AccentLight => 0.26,
+                Ink.Paper or Ink.PaperShade or Ink.Glass => 0.36,
+                _ => 0.46,
+            });
         }
     }
 }

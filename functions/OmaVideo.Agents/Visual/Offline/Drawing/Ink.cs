@@ -6,6 +6,8 @@ internal enum Ink
     Main, MainShade, MainLight,
     Second, SecondShade, SecondLight,
     Accent, AccentShade, AccentLight,
+    Warm, WarmShade, WarmLight,
+    Water, WaterShade, WaterLight,
     Paper, PaperShade,
     Dark, DarkSoft,
     Leaf, LeafShade, LeafLight,

@@ -39,7 +39,7 @@ internal sealed class Paintbox(Colours colours, Manner manner)
 
     private string Shaded(Colour colour, double strength)
     {
-        var light = colour.Turn(-manner.HueShift).Mix(manner.Is(Style.Cinematic) ? colours[Ink.AccentLight] : colours.Light, strength);
+        var light = colour.Turn(-manner.HueShift).Mix(manner.Is(Style.Cinematic) ? colours[Ink.WarmLight] : colours.Light, strength);
         var shade = colour.Turn(manner.HueShift).Mix(colours.Dark, strength);
         return manner.Is(Style.Cinematic)
             ? Across((0, light, 1), (0.42, colour, 1), (1, shade, 1))

@@ -74,11 +74,11 @@ internal static class Animals
     {
         pen.At(-6, -128, 1, p => p.Oval(Glass, 0, -34, 25, 44), -24);
         pen.At(26, -128, 1, p => p.Oval(Glass, 0, -30, 21, 38), 20);
-        pen.Path(Accent, "M-82 -92q10 -48 78 -48t78 48q-10 50 -78 50t-78 -50z");
+        pen.Path(Warm, "M-82 -92q10 -48 78 -48t78 48q-10 50 -78 50t-78 -50z");
         pen.Path(Dark, "M-34 -135q14 -4 24 -5q14 46 0 98q-12 -1 -24 -5q12 -44 0 -88zM16 -139q12 2 22 6q12 42 0 84q-10 4 -22 6q12 -48 0 -96z");
         pen.Circle(Dark, 56, -104, 6);
         pen.Curve(Dark, 4, "M56 -130q6 -24 22 -26M66 -122q12 -18 28 -14");
-        pen.Curve(AccentLight, 4, "M-100 -64q-20 14 -8 30q14 8 16 -10", 0.9);
+        pen.Curve(WarmLight, 4, "M-100 -64q-20 14 -8 30q14 8 16 -10", 0.9);
     }
 
     private static void Butterfly(Pen pen)
@@ -97,10 +97,10 @@ internal static class Animals
 
     private static void Fox(Pen pen)
     {
-        pen.Path(AccentShade, "M30 -20q60 30 76 -44q4 -30 -14 -52q0 50 -40 60z");
+        pen.Path(WarmShade, "M30 -20q60 30 76 -44q4 -30 -14 -52q0 50 -40 60z");
         pen.Path(Paper, "M106 -64q4 -30 -14 -52q0 20 -8 34q10 4 22 18z");
-        pen.Path(Accent, "M-40 0q-10 -70 14 -100h42q44 40 34 100z");
-        pen.Path(Accent, "M-66 -184l34 22h44l34 -22q14 50 -12 78q-20 14 -44 38q-24 -24 -44 -38q-26 -28 -12 -78z");
+        pen.Path(Warm, "M-40 0q-10 -70 14 -100h42q44 40 34 100z");
+        pen.Path(Warm, "M-66 -184l34 22h44l34 -22q14 50 -12 78q-20 14 -44 38q-24 -24 -44 -38q-26 -28 -12 -78z");
         pen.Path(Paper, "M-60 -122q30 -2 46 30l4 24q-24 -24 -44 -38zM40 -122q-30 -2 -46 30l-4 24q24 -24 44 -38z");
         pen.Circle(Dark, -32, -124, 6);
         pen.Circle(Dark, 12, -124, 6);

@@ -30,7 +30,7 @@ internal static class Buildings
             pen.Box(ink, x, -h, w, h, 2);
             for (var row = 0; row < (h - 30) / 20; row++)
             for (var column = 0; column < w / 17 - 0.6; column++)
-                pen.Box((row * 7 + column * 5 + (int)x) % 3 == 0 ? AccentLight : SecondLight, x + 8 + (column * 16), -h + 14 + (row * 20), 8, 10, 1, 0.9);
+                pen.Box((row * 7 + column * 5 + (int)x) % 3 == 0 ? WarmLight : SecondLight, x + 8 + (column * 16), -h + 14 + (row * 20), 8, 10, 1, 0.9);
         }
 
         pen.Line(Main, 4, 9, -186, 9, -212);
@@ -140,12 +140,12 @@ internal static class Buildings
 
     private static void Door(Pen pen)
     {
-        pen.Path(AccentLight, "M-46 0h92l44 30h-220z", 0.55);
+        pen.Path(WarmLight, "M-46 0h92l44 30h-220z", 0.55);
         pen.Path(Main, "M-62 0v-140a62 58 0 0 1 124 0V0z");
-        pen.Path(AccentLight, "M-48 0v-138a48 46 0 0 1 96 0V0z");
-        pen.Path(Accent, "M-48 0v-40q50 -34 96 -10v50z", 0.5);
+        pen.Path(WarmLight, "M-48 0v-138a48 46 0 0 1 96 0V0z");
+        pen.Path(Warm, "M-48 0v-40q50 -34 96 -10v50z", 0.5);
         pen.Path(MainShade, "M48 -138v138l42 18v-170q-20 -8 -42 14z");
-        pen.Circle(Accent, 80, -70, 4.5);
+        pen.Circle(Warm, 80, -70, 4.5);
     }
 
     private static void Stairs(Pen pen)

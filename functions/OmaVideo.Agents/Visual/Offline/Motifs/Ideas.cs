@@ -18,7 +18,7 @@ internal static class Ideas
         new("compass", "compass navigate navigation north orientation | direction guide explore strategy way find value", Floats, [Studio, Peaks], Compass),
         new("map-pin", "map pin location place address gps destination nearby | local find where visit city route here", Stands, [City, Studio, Town], MapPin),
         new("flag", "flag milestone finish | goal achieve victory summit claim country win", Stands, [Peaks, Hills], Flag),
-        new("trophy", "trophy award cup champion prize win winner medal | best success achieve victory excellence leader competition proud", Rests, [Studio], Trophy),
+        new("trophy", "trophy award champion prize win winner medal | cup best success achieve victory excellence leader competition proud", Rests, [Studio], Trophy),
         new("gift", "gift present box surprise bonus birthday christmas ribbon | reward offer free holiday give celebrate special", Rests, [Studio, Room, Snow], Gift),
         new("globe", "globe world earth international worldwide planet continent | global country everywhere language culture climate", Rests, [Studio, Room, Space], Globe),
         new("recycle", "recycle recycling reuse circular waste compost sustainable | environment green eco plastic reduce zero", Floats, [Hills, Studio], Recycle),
@@ -29,10 +29,10 @@ internal static class Ideas
     private static void Lightbulb(Pen pen)
     {
         for (var i = -3; i <= 3; i++)
-            pen.At(0, -116, 1, p => p.Line(Accent, 6, 0, -90, 0, -104), i * 38);
-        pen.Path(AccentLight, "M0 -190q68 4 72 70q-2 34 -32 62q-8 8 -8 18h-64q0 -10 -8 -18q-30 -28 -32 -62q4 -66 72 -70z");
-        pen.Path(Accent, "M22 -186q48 14 50 66q-2 34 -32 62q-8 8 -8 18h-22q44 -70 12 -146z", 0.7);
-        pen.Curve(AccentShade, 5, "M-16 -42L-24 -104L-8 -90L0 -106L8 -90L24 -104L16 -42");
+            pen.At(0, -116, 1, p => p.Line(Warm, 6, 0, -90, 0, -104), i * 38);
+        pen.Path(WarmLight, "M0 -190q68 4 72 70q-2 34 -32 62q-8 8 -8 18h-64q0 -10 -8 -18q-30 -28 -32 -62q4 -66 72 -70z");
+        pen.Path(Warm, "M22 -186q48 14 50 66q-2 34 -32 62q-8 8 -8 18h-22q44 -70 12 -146z", 0.7);
+        pen.Curve(WarmShade, 5, "M-16 -42L-24 -104L-8 -90L0 -106L8 -90L24 -104L16 -42");
         pen.Box(Main, -30, -42, 60, 13, 5);
         pen.Box(MainShade, -27, -27, 54, 11, 5);
         pen.Path(DarkSoft, "M-18 -14h36q-4 14 -18 14t-18 -14z");
@@ -45,17 +45,17 @@ internal static class Ideas
         pen.At(-42, -52, 1, p => p.Path(Main, Piece));
         pen.At(-42, -136, 1, p => p.Path(Second, "M-42 -42h84v28q24 -8 24 14t-24 14v28h-28q8 -22 -14 -22t-14 22h-28z"));
         pen.At(46, -52, 1, p => p.Path(SecondLight, "M-42 -42h28q-8 -24 14 -24t14 24h28v84h-84v-28q20 8 20 -14t-20 -14z"));
-        pen.At(66, -152, 1, p => p.Path(Accent, "M-42 -42h84v84h-28q8 22 -14 22t-14 -22h-28v-28q-22 8 -22 -14t22 -14z"), 16);
+        pen.At(66, -152, 1, p => p.Path(Warm, "M-42 -42h84v84h-28q8 22 -14 22t-14 -22h-28v-28q-22 8 -22 -14t22 -14z"), 16);
     }
 
     private static void Key(Pen pen) => pen.At(0, -100, 1.05, p =>
     {
-        p.Box(Accent, -20, -9, 118, 18, 4);
-        p.Path(Accent, "M54 4h16v30h-16zM80 4h16v22h-16z");
-        p.Circle(Accent, -52, 0, 45);
-        p.Circle(AccentShade, -52, 0, 28);
+        p.Box(Warm, -20, -9, 118, 18, 4);
+        p.Path(Warm, "M54 4h16v30h-16zM80 4h16v22h-16z");
+        p.Circle(Warm, -52, 0, 45);
+        p.Circle(WarmShade, -52, 0, 28);
         p.Circle(Paper, -58, 0, 14);
-        p.Curve(AccentLight, 6, "M-84 -14q8 -20 30 -22", 0.9);
+        p.Curve(WarmLight, 6, "M-84 -14q8 -20 30 -22", 0.9);
     }, -35);
 
     private static void Shield(Pen pen)
@@ -122,10 +122,10 @@ internal static class Ideas
 
     private static void Trophy(Pen pen)
     {
-        pen.Curve(AccentShade, 11, "M-46 -166h-36q0 54 44 58M46 -166h36q0 54 -44 58");
-        pen.Path(Accent, "M-54 -190h108q2 94 -42 114q-12 6 -24 0q-44 -20 -42 -114z");
-        pen.Path(AccentLight, "M-46 -184h26q-6 60 12 100q-38 -20 -38 -100z", 0.8);
-        pen.Path(AccentShade, "M-9 -78h18l8 40h-34z");
+        pen.Curve(WarmShade, 11, "M-46 -166h-36q0 54 44 58M46 -166h36q0 54 -44 58");
+        pen.Path(Warm, "M-54 -190h108q2 94 -42 114q-12 6 -24 0q-44 -20 -42 -114z");
+        pen.Path(WarmLight, "M-46 -184h26q-6 60 12 100q-38 -20 -38 -100z", 0.8);
+        pen.Path(WarmShade, "M-9 -78h18l8 40h-34z");
         pen.Box(Main, -44, -40, 88, 40, 4);
         pen.Box(MainShade, -54, -10, 108, 10, 3);
         pen.Path(Paper, "M0 -158l8 17l18 2l-13 13l3 18l-16 -9l-16 9l3 -18l-13 -13l18 -2z");

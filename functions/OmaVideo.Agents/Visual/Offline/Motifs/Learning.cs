@@ -22,7 +22,7 @@ internal static class Learning
         new("pill", "pill medicine drug tablet capsule pharmacy vitamin vaccine | treatment cure health therapy", Rests, [Studio], Pill),
         new("meditation", "meditation yoga meditate mindfulness zen calm breathe wellness stretch | relax peace balance quiet stress mental silence rest", Stands, [Hills, Sea, Room], Meditation),
         new("dumbbell", "dumbbell gym weight fitness workout muscle strength lift | train exercise strong power health body", Rests, [Studio, Room], Dumbbell),
-        new("ball", "ball football soccer basketball team goal player match | sport game play kick league kids", Stands, [Field, Hills], Ball),
+        new("ball", "ball football soccer basketball tennis | sport game play kick league player match team", Stands, [Field, Hills], Ball),
     ];
 
     private static void Book(Pen pen)
@@ -68,12 +68,12 @@ internal static class Learning
         pen.Curve(Main, 19, "M30 -20q56 -38 36 -92q-10 -26 -40 -38");
         pen.Box(DarkSoft, -52, -58, 82, 11, 3);
         pen.Box(Accent, -26, -65, 30, 7, 3);
-        pen.At(-6, -92, 1, p =>
+        pen.At(-12, -88, 1, p =>
         {
             p.Box(Paper, -19, -84, 38, 84, 6);
             p.Box(Second, -13, 0, 26, 20, 3);
             p.Box(DarkSoft, -14, -106, 28, 24, 4);
-        }, -20);
+        }, 18);
         pen.Circle(Accent, 50, -66, 12);
     }
 

@@ -26,7 +26,7 @@ internal static class Living
 
     private static void Coffee(Pen pen)
     {
-        pen.Curve(SecondLight, 7, "M-26 -138q-14 -18 0 -32t0 -28M12 -138q-14 -18 0 -32t0 -28");
+        pen.Curve(SecondLight, 7, "M-26 -138q-14 -18 0 -32t0 -28M12 -138q-14 -18 0 -32t0 -28", 0.55);
         pen.Curve(Main, 15, "M58 -96q42 -8 38 24q-6 28 -48 28");
         pen.Path(Main, "M-70 -118h136q4 100 -44 108h-48q-48 -8 -44 -108z");
         pen.Path(MainLight, "M-70 -118h40q-8 80 14 108h-8q-48 -8 -46 -108z", 0.5);
@@ -46,12 +46,12 @@ internal static class Living
         pen.Circle(AccentLight, 22, -64, 8, 0.8);
         pen.Circle(Accent, 58, -40, 18);
         pen.Path(Wood, "M-40 -28q10 -30 44 -26t40 26z");
-        pen.Curve(SecondLight, 5, "M-20 -128q-10 -12 0 -24t0 -22M20 -128q-10 -12 0 -24t0 -22");
+        pen.Curve(SecondLight, 5, "M-20 -128q-10 -12 0 -24t0 -22M20 -128q-10 -12 0 -24t0 -22", 0.55);
     }
 
     private static void Pot(Pen pen)
     {
-        pen.Curve(SecondLight, 6, "M-30 -152q-12 -14 0 -26t0 -22M0 -152q-12 -14 0 -26t0 -22M30 -152q-12 -14 0 -26t0 -22");
+        pen.Curve(SecondLight, 6, "M-30 -152q-12 -14 0 -26t0 -22M0 -152q-12 -14 0 -26t0 -22M30 -152q-12 -14 0 -26t0 -22", 0.55);
         pen.Curve(DarkSoft, 11, "M-80 -76h-24M80 -76h24");
         pen.Path(Main, "M-80 -104h160v76q0 28 -28 28h-104q-28 0 -28 -28z");
         pen.Path(MainLight, "M-70 -104h26v104h-8q-28 0 -28 -28v-66z", 0.4);
@@ -62,9 +62,9 @@ internal static class Living
     private static void Bread(Pen pen)
     {
         pen.Path(Wood, "M-100 0q-14 -70 26 -98q74 -40 148 0q40 28 26 98z");
-        pen.Path(AccentLight, "M-74 -98q74 -40 148 0q12 8 20 24q-94 -44 -188 0q8 -16 20 -24z", 0.5);
+        pen.Path(WarmLight, "M-74 -98q74 -40 148 0q12 8 20 24q-94 -44 -188 0q8 -16 20 -24z", 0.5);
         foreach (var x in new[] { -56, -8, 40 })
-            pen.Path(AccentLight, FormattableString.Invariant($"M{x} -30q-4 -44 26 -64q10 30 -12 64z"));
+            pen.Path(WarmLight, FormattableString.Invariant($"M{x} -30q-4 -44 26 -64q10 30 -12 64z"));
         pen.Path(WoodShade, "M-104 -20q104 16 208 0q0 12 -4 20h-200q-4 -8 -4 -20z", 0.6);
     }
 
@@ -72,8 +72,8 @@ internal static class Living
     {
         pen.Curve(WoodShade, 8, "M0 -128q-2 -30 14 -44");
         pen.Path(Leaf, "M8 -146q14 -40 62 -34q-8 42 -62 34z");
-        pen.Path(Accent, "M0 -128q34 -24 64 -4q40 36 8 96q-26 48 -72 32q-46 16 -72 -32q-32 -60 8 -96q30 -20 64 4z");
-        pen.Path(AccentShade, "M50 -138q54 28 22 102q-26 48 -72 32q76 -24 50 -134z", 0.5);
+        pen.Path(Warm, "M0 -128q34 -24 64 -4q40 36 8 96q-26 48 -72 32q-46 16 -72 -32q-32 -60 8 -96q30 -20 64 4z");
+        pen.Path(WarmShade, "M50 -138q54 28 22 102q-26 48 -72 32q76 -24 50 -134z", 0.5);
         pen.Curve(Paper, 8, "M-58 -96q-10 24 0 46", 0.8);
     }
 
@@ -81,23 +81,23 @@ internal static class Living
     {
         pen.Box(Wood, -86, -92, 172, 86, 8);
         pen.Path(Paper, "M-90 -84q0 -26 20 -26h140q20 0 20 26v14q-14 22 -30 0q-14 26 -30 0q-14 22 -30 0q-14 26 -30 0q-14 22 -30 0q-14 24 -30 0z");
-        pen.Box(Accent, -86, -36, 172, 13, 0);
+        pen.Box(Warm, -86, -36, 172, 13, 0);
         pen.Oval(PaperShade, 0, -4, 108, 9);
         foreach (var x in new[] { -44, 0, 44 })
         {
-            pen.Box(x == 0 ? Accent : Second, x - 5, -152, 10, 44, 3);
-            pen.Path(AccentLight, FormattableString.Invariant($"M{x} -184q16 20 0 30q-16 -10 0 -30z"));
+            pen.Box(x == 0 ? Warm : Second, x - 5, -152, 10, 44, 3);
+            pen.Path(WarmLight, FormattableString.Invariant($"M{x} -184q16 20 0 30q-16 -10 0 -30z"));
         }
     }
 
     private static void Wine(Pen pen)
     {
         pen.Path(MainShade, "M-62 0q-8 0 -8 -8v-84q0 -22 18 -36v-58h28v58q18 14 18 36v84q0 8 -8 8z");
-        pen.Box(Accent, -55, -196, 34, 25, 3);
+        pen.Box(Warm, -55, -196, 34, 25, 3);
         pen.Box(Paper, -70, -80, 64, 46, 1);
-        pen.Path(Accent, "M-54 -48q16 -24 32 0z");
+        pen.Path(Warm, "M-54 -48q16 -24 32 0z");
         pen.Path(Glass, "M16 -128h72q8 66 -36 72q-44 -6 -36 -72z", 0.85);
-        pen.Path(Accent, "M18 -98q34 10 68 0q-2 36 -34 40q-32 -4 -34 -40z");
+        pen.Path(Warm, "M18 -98q34 10 68 0q-2 36 -34 40q-32 -4 -34 -40z");
         pen.Line(PaperShade, 6, 52, -58, 52, -8);
         pen.Oval(PaperShade, 52, -5, 29, 5);
     }
@@ -105,9 +105,9 @@ internal static class Living
     private static void Pizza(Pen pen) => pen.At(0, -6, 1, p =>
     {
         p.Path(Wood, "M-96 -156q96 -50 192 0q6 18 -8 28q-88 -40 -176 0q-14 -10 -8 -28z");
-        p.Path(AccentLight, "M-86 -130q86 -40 172 0L0 6z");
+        p.Path(WarmLight, "M-86 -130q86 -40 172 0L0 6z");
         foreach (var (x, y, r) in new[] { (-34, -112, 17), (28, -116, 19), (0, -70, 16), (-6, -28, 8) })
-            p.Circle(Accent, x, y, r);
+            p.Circle(Warm, x, y, r);
         p.Path(Leaf, "M-2 -122q12 -18 24 -6q-8 16 -24 6zM-30 -72q8 -18 20 -8q-6 16 -20 8zM14 -48q12 -12 20 -2q-8 12 -20 2z");
     });
 
@@ -137,11 +137,11 @@ internal static class Living
 
     private static void Lamp(Pen pen)
     {
-        pen.Path(AccentLight, "M-42 -116h84l56 116h-196z", 0.35);
+        pen.Path(WarmLight, "M-42 -116h84l56 116h-196z", 0.35);
         pen.Box(WoodShade, -5, -120, 10, 112, 2);
         pen.Box(WoodShade, -34, -12, 68, 12, 5);
-        pen.Path(Accent, "M-30 -190h60l30 80h-120z");
-        pen.Path(AccentLight, "M-30 -190h22l-14 80h-38z", 0.6);
+        pen.Path(Warm, "M-30 -190h60l30 80h-120z");
+        pen.Path(WarmLight, "M-30 -190h22l-14 80h-38z", 0.6);
     }
 
     private static void Umbrella(Pen pen)

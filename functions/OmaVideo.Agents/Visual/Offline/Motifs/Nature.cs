@@ -112,34 +112,34 @@ internal static class Nature
         foreach (var (x, tilt, h) in new[] { (-52.0, -13.0, 0.84), (52, 13, 0.84), (-26, -6, 0.94), (26, 6, 0.94), (0, 0, 1.0) })
             pen.At(x * 0.5, 0, h, p =>
             {
-                p.Line(AccentShade, 5, 0, 0, 0, -130);
+                p.Line(WarmShade, 5, 0, 0, 0, -130);
                 for (var i = 0; i < 5; i++)
                 {
-                    p.At(-10, -112 - (i * 18), 1, q => q.Oval(Accent, 0, 0, 7, 14), -26);
-                    p.At(10, -112 - (i * 18), 1, q => q.Oval(AccentShade, 0, 0, 7, 14), 26);
+                    p.At(-10, -112 - (i * 18), 1, q => q.Oval(Warm, 0, 0, 7, 14), -26);
+                    p.At(10, -112 - (i * 18), 1, q => q.Oval(WarmShade, 0, 0, 7, 14), 26);
                 }
 
-                p.Oval(AccentLight, 0, -202, 6, 13);
+                p.Oval(WarmLight, 0, -202, 6, 13);
             }, tilt);
         pen.Path(Second, "M-34 -62q34 12 68 0v15q-34 12 -68 0z");
     }
 
     private static void Campfire(Pen pen)
     {
-        pen.Path(Accent, "M0 -176q52 52 48 104q-2 44 -48 46q-46 -2 -48 -44q0 -32 24 -50q-2 20 10 26q-8 -40 14 -82z");
-        pen.Path(AccentLight, "M4 -108q28 28 22 54q-4 22 -26 24q-24 -2 -24 -24q0 -18 14 -28q0 12 6 14q-2 -22 8 -40z");
+        pen.Path(Warm, "M0 -176q52 52 48 104q-2 44 -48 46q-46 -2 -48 -44q0 -32 24 -50q-2 20 10 26q-8 -40 14 -82z");
+        pen.Path(WarmLight, "M4 -108q28 28 22 54q-4 22 -26 24q-24 -2 -24 -24q0 -18 14 -28q0 12 6 14q-2 -22 8 -40z");
         pen.Line(WoodShade, 17, -70, -6, 66, -36);
         pen.Line(Wood, 17, 70, -6, -66, -36);
         foreach (var (x, y) in new[] { (-40, -150), (44, -164), (-14, -192) })
-            pen.Circle(Accent, x, y, 4);
+            pen.Circle(Warm, x, y, 4);
     }
 
     private static void Sunrise(Pen pen)
     {
         for (var i = 0; i < 9; i++)
-            pen.At(0, -40, 1, p => p.Path(AccentLight, "M-5 -112L0 -152L5 -112z"), (i - 4) * 22.5);
-        pen.Path(Accent, "M-92 -40a92 92 0 0 1 184 0z");
-        pen.Path(AccentLight, "M-62 -40a62 62 0 0 1 124 0z", 0.6);
+            pen.At(0, -40, 1, p => p.Path(WarmLight, "M-5 -112L0 -152L5 -112z"), (i - 4) * 22.5);
+        pen.Path(Warm, "M-92 -40a92 92 0 0 1 184 0z");
+        pen.Path(WarmLight, "M-62 -40a62 62 0 0 1 124 0z", 0.6);
         pen.Path(SecondLight, "M-120 -34q0 -6 6 -6h228q6 0 6 6t-6 6h-228q-6 0 -6 -6zM-84 -18q0 -5 5 -5h158q5 0 5 5t-5 5h-158q-5 0 -5 -5zM-44 -4q0 -4 4 -4h80q4 0 4 4t-4 4h-80q-4 0 -4 -4z");
     }
 
@@ -147,7 +147,7 @@ internal static class Nature
     {
         pen.Poly(MainShade, 20, -140, 112, 0, 10, 0);
         pen.Poly(Main, 0, -150, 66, 0, -104, 0);
-        pen.Path(AccentLight, "M-12 -98L20 0h-62q18 -40 30 -98z");
+        pen.Path(WarmLight, "M-12 -98L20 0h-62q18 -40 30 -98z");
         pen.Path(MainLight, "M0 -150l-104 150h40z", 0.4);
         pen.Line(DarkSoft, 4, -6, -160, 2, -146);
     }
@@ -155,7 +155,7 @@ internal static class Nature
     private static void Mushroom(Pen pen)
     {
         pen.Path(Paper, "M-22 -90q-8 60 -20 90h84q-14 -40 -20 -90z");
-        pen.Path(Accent, "M-94 -92q4 -92 94 -96q90 4 94 96q-94 30 -188 0z");
+        pen.Path(Warm, "M-94 -92q4 -92 94 -96q90 4 94 96q-94 30 -188 0z");
         foreach (var (x, y, r) in new[] { (-44, -126, 15), (8, -152, 18), (52, -118, 12), (4, -106, 9) })
             pen.Circle(Paper, x, y, r);
     }

@@ -122,7 +122,7 @@ internal static class People
         pen.Box(Accent, -30, -100, 32, 40, 5);
         pen.Oval(DarkSoft, 66, -126, 30, 7);
         pen.Path(Accent, "M44 -132q4 -14 14 -6q4 -14 14 -2q12 -6 14 8z");
-        pen.Curve(Paper, 4, "M58 -154q-6 -8 0 -16M74 -154q-6 -8 0 -16", 0.8);
+        pen.Curve(Paper, 4, "M58 -154q-6 -8 0 -16M74 -154q-6 -8 0 -16", 0.55);
     }
 
     private static void Doctor(Pen pen)

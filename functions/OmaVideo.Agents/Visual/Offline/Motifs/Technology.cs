@@ -61,6 +61,7 @@ internal static class Technology
 
     private static void Cloud(Pen pen)
     {
+        pen.Path(Second, "M-44 -70q-36 -2 -36 -36q4 -32 38 -34q8 -50 58 -54q48 0 60 42q48 -4 54 40q0 40 -42 42z");
         pen.Path(Paper, "M-70 -46q-36 -2 -36 -36q4 -32 38 -34q8 -50 58 -54q48 0 60 42q48 -4 54 40q0 40 -42 42z");
         pen.Path(PaperShade, "M-104 -76q6 30 40 30h126q36 -2 42 -36q4 34 -42 36h-132q-30 -2 -34 -30z", 0.8);
         pen.Path(Accent, "M0 -136l36 40h-22v64q0 6 -6 6h-16q-6 0 -6 -6v-64h-22z");
@@ -169,12 +170,12 @@ internal static class Technology
         {
             p.Box(MainShade, -88, -13, 60, 26, 4);
             p.Box(Main, -36, -20, 76, 40, 5);
-            p.Box(Accent, 36, -26, 54, 52, 6);
-            p.Oval(AccentLight, 90, 0, 8, 26);
+            p.Box(Warm, 36, -26, 54, 52, 6);
+            p.Oval(WarmLight, 90, 0, 8, 26);
         }, -32);
         pen.Circle(DarkSoft, 0, -98, 11);
         foreach (var (x, y, r) in new[] { (112.0, -206.0, 5.0), (68, -218, 3.5), (124, -168, 3.5) })
-            pen.Circle(AccentLight, x, y, r);
+            pen.Circle(WarmLight, x, y, r);
     }
 
     private static void WindTurbine(Pen pen)
@@ -189,14 +190,14 @@ internal static class Technology
         p.Path(PaperShade, "M-4 -132h8l5 132h-18z");
         for (var i = 0; i < 3; i++)
             p.At(0, -134, 1, q => q.Path(Paper, "M-3 0q-12 -26 3 -74q9 40 5 74z"), turn + (i * 120));
-        p.Circle(Accent, 0, -134, 8);
+        p.Circle(Warm, 0, -134, 8);
     });
 
     private static void Solar(Pen pen)
     {
-        pen.Circle(Accent, 72, -172, 27);
+        pen.Circle(Warm, 72, -172, 27);
         for (var i = 0; i < 8; i++)
-            pen.At(72, -172, 1, p => p.Line(Accent, 5, 0, -36, 0, -46), i * 45);
+            pen.At(72, -172, 1, p => p.Line(Warm, 5, 0, -36, 0, -46), i * 45);
         pen.Line(DarkSoft, 8, -50, -30, -50, 0);
         pen.Line(DarkSoft, 8, 44, -30, 44, 0);
         pen.Poly(Main, -66, -142, 84, -110, 104, -22, -108, -34);

@@ -27,13 +27,13 @@ internal static class Trade
         foreach (var (x, count) in new[] { (-66.0, 3), (0, 5), (66, 7) })
             for (var i = 0; i < count; i++)
             {
-                pen.Path(AccentShade, FormattableString.Invariant($"M{x - 30} {-14 - (i * 19)}v8a30 10 0 0 0 60 0v-8z"));
-                pen.Oval(i == count - 1 ? AccentLight : Accent, x, -14 - (i * 19), 30, 10);
+                pen.Path(WarmShade, FormattableString.Invariant($"M{x - 30} {-14 - (i * 19)}v8a30 10 0 0 0 60 0v-8z"));
+                pen.Oval(i == count - 1 ? WarmLight : Warm, x, -14 - (i * 19), 30, 10);
             }
 
-        pen.Circle(Accent, -40, -150, 35);
-        pen.Ring(AccentShade, 4, -40, -150, 26);
-        pen.Path(AccentShade, "M-46 -168h12v10h8v9h-8v6q8 0 8 9t-8 9v8h-12v-8h-8v-9h8v-6q-8 0 -8 -9t8 -9z");
+        pen.Circle(Warm, -40, -150, 35);
+        pen.Ring(WarmShade, 4, -40, -150, 26);
+        pen.Box(WarmShade, -45, -166, 10, 32, 5);
     }
 
     private static void PiggyBank(Pen pen)
@@ -44,18 +44,18 @@ internal static class Trade
         pen.Curve(SecondShade, 7, "M-90 -96q-20 2 -18 -18");
         pen.Circle(Dark, 56, -104, 5);
         pen.Box(SecondShade, -34, -148, 48, 8, 4);
-        pen.Circle(Accent, -10, -176, 25);
-        pen.Ring(AccentShade, 4, -10, -176, 17);
+        pen.Circle(Warm, -10, -176, 25);
+        pen.Ring(WarmShade, 4, -10, -176, 17);
     }
 
     private static void Wallet(Pen pen)
     {
-        pen.At(0, -104, 1, p => p.Box(Accent, -60, -74, 120, 76, 7), -8);
+        pen.At(0, -104, 1, p => p.Box(Warm, -60, -74, 120, 76, 7), -8);
         pen.At(8, -92, 1, p => p.Box(SecondLight, -66, -62, 130, 72, 7), -3);
         pen.Box(Main, -90, -122, 180, 120, 15);
         pen.Box(MainShade, -90, -122, 180, 25, 11);
         pen.Path(MainShade, "M90 -82h-34q-20 4 -20 24t20 24h34z");
-        pen.Circle(Accent, 60, -58, 10);
+        pen.Circle(Warm, 60, -58, 10);
     }
 
     private static void ShoppingBag(Pen pen)
@@ -63,12 +63,12 @@ internal static class Trade
         pen.Curve(DarkSoft, 7, "M-30 -120v-30q2 -36 30 -38q28 2 30 38v30");
         pen.Path(Main, "M-68 -134h136l14 126q0 8 -8 8h-148q-8 0 -8 -8z");
         pen.Path(MainShade, "M30 -134h38l14 126q0 8 -8 8h-52z", 0.5);
-        pen.Path(Accent, "M0 -40q-40 -26 -28 -48q18 -14 28 8q10 -22 28 -8q12 22 -28 48z");
+        pen.Path(Warm, "M0 -40q-40 -26 -28 -48q18 -14 28 8q10 -22 28 -8q12 22 -28 48z");
     }
 
     private static void Cart(Pen pen)
     {
-        foreach (var (ink, x, h) in new[] { (Accent, -32.0, 52.0), (Second, 0, 74), (AccentLight, 34, 46) })
+        foreach (var (ink, x, h) in new[] { (Warm, -32.0, 52.0), (Second, 0, 74), (WarmLight, 34, 46) })
             pen.Box(ink, x, -106 - h, 32, h + 10, 3);
         pen.Curve(DarkSoft, 8, "M-108 -158h26l34 112h108");
         pen.Path(Main, "M-72 -122h160l-24 64h-116z");
@@ -84,14 +84,14 @@ internal static class Trade
     {
         pen.Poly(Wood, -86, -128, 0, -100, 0, 0, -86, -30);
         pen.Poly(WoodShade, 86, -128, 0, -100, 0, 0, 86, -30);
-        pen.Poly(AccentLight, 0, -158, 86, -128, 0, -100, -86, -128);
-        pen.Poly(Accent, -50, -140, 36, -111, 36, -70, 58, -78, 58, -119, -28, -149);
+        pen.Poly(WarmLight, 0, -158, 86, -128, 0, -100, -86, -128);
+        pen.Poly(Warm, -50, -140, 36, -111, 36, -70, 58, -78, 58, -119, -28, -149);
         pen.Box(Paper, -66, -72, 36, 24, 2);
     }
 
     private static void PriceTag(Pen pen) => pen.At(0, -98, 1.05, p =>
     {
-        p.Path(Accent, "M-36 -92L4 -92q6 0 10 4L46 -44V78q0 10 -10 10h-92q-10 0 -10 -10V-44L-34 -88z");
+        p.Path(Warm, "M-36 -92L4 -92q6 0 10 4L46 -44V78q0 10 -10 10h-92q-10 0 -10 -10V-44L-34 -88z");
         p.Circle(Paper, -10, -58, 12);
         p.Curve(DarkSoft, 5, "M-10 -58q30 -60 70 -34");
         p.Line(Paper, 9, -36, 58, 16, -16);
@@ -118,9 +118,9 @@ internal static class Trade
 
     private static void Crown(Pen pen)
     {
-        pen.Path(Accent, "M-84 -40L-98 -142L-46 -98L0 -172L46 -98L98 -142L84 -40z");
-        pen.Path(AccentShade, "M0 -172L46 -98L98 -142L84 -40H0z", 0.5);
-        pen.Box(AccentShade, -86, -42, 172, 30, 5);
+        pen.Path(Warm, "M-84 -40L-98 -142L-46 -98L0 -172L46 -98L98 -142L84 -40z");
+        pen.Path(WarmShade, "M0 -172L46 -98L98 -142L84 -40H0z", 0.5);
+        pen.Box(WarmShade, -86, -42, 172, 30, 5);
         foreach (var (x, y) in new[] { (-98, -148), (0, -180), (98, -148) })
             pen.Circle(Main, x, y, 12);
         foreach (var x in new[] { -48, 0, 48 })

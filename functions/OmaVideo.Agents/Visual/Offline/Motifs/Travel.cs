@@ -19,14 +19,14 @@ internal static class Travel
         new("truck", "truck van lorry freight logistics shipping transport | deliver supply fleet move cargo warehouse", Stands, [City, Town, Field], Truck),
         new("bus", "bus coach shuttle | commute public transport school passenger stop", Stands, [City, Town], Bus),
         new("suitcase", "suitcase luggage baggage travel trip tourist tourism | vacation holiday journey pack hotel weekend", Rests, [Studio, Sky, Room], Suitcase),
-        new("signpost", "signpost direction crossroads choice decision route | choose option way path decide alternative turn", Stands, [Hills, Field, Peaks], Signpost),
+        new("signpost", "signpost direction crossroads choice decision route | choose option way decide alternative", Stands, [Hills, Field, Peaks], Signpost),
         new("road", "road highway path street way roadmap trail lane | journey future route ahead forward long drive", Stands, [Hills, Field, Peaks], Road),
     ];
 
     private static void Rocket(Pen pen) => pen.At(0, -100, 1, p =>
     {
-        p.Path(Accent, "M-20 62q-10 34 20 66q30 -32 20 -66z");
-        p.Path(AccentLight, "M-10 62q-6 20 10 42q16 -22 10 -42z");
+        p.Path(Warm, "M-20 62q-10 34 20 66q30 -32 20 -66z");
+        p.Path(WarmLight, "M-10 62q-6 20 10 42q16 -22 10 -42z");
         p.Path(MainShade, "M-34 8q-32 18 -30 62l32 -18zM34 8q32 18 30 62l-32 -18z");
         p.Path(Paper, "M0 -106q46 42 40 112q-2 30 -14 54h-52q-12 -24 -14 -54q-6 -70 40 -112z");
         p.Path(PaperShade, "M0 -106q46 42 40 112q-2 30 -14 54h-26q18 -80 0 -166z", 0.75);

@@ -10,7 +10,7 @@ internal static class Work
     public static readonly Motif[] All =
     [
         new("laptop", "laptop computer notebook screen website webpage software | online digital code web dashboard program platform", Rests, [Room, Studio, Grid], Laptop),
-        new("phone", "phone smartphone mobile app hand handset | tap screen call touch application download digital", Rests, [Studio, Grid, Room], Phone),
+        new("phone", "phone smartphone mobile app handset | tap screen call application download digital", Rests, [Studio, Grid, Room], Phone),
         new("monitor", "monitor desktop dashboard display | analytics report metric overview track screen", Rests, [Room, Grid], Monitor),
         new("chart", "chart graph bar statistic analytics | growth grow rise increase revenue sales result data profit metric number improve percent double performance", Rests, [Studio, Grid, Room], Chart),
         new("clipboard", "clipboard checklist list form survey todo | check plan task step requirement policy organize paperwork complete done review", Rests, [Room, Studio], Clipboard),

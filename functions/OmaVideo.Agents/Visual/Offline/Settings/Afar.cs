@@ -22,7 +22,7 @@ internal static class Afar
         stage.Sun(horizon - 60, 104);
         stage.Clouds(4, stage.Ground * 0.14, stage.Ground * 0.42, 0.7);
         stage.Ridge(horizon - 6, 34, 0.05, Ink.Second);
-        var water = c[Ink.Main].Mix(stage.Air, stage.Manner.Is(Style.Minimalist) ? 0.6 : 0.25);
+        var water = c[Ink.Water].Mix(stage.Air, stage.Manner.Is(Style.Minimalist) ? 0.6 : 0.25);
         stage.Floor(horizon, water.Mix(stage.Air, 0.5), water);
         for (var i = 0; i < 24 * stage.Manner.Detail; i++)
         {
@@ -70,6 +70,6 @@ internal static class Afar
         stage.Disc(x - 24, y + 12, 13, $"{c[Ink.SecondShade].Mix(night, 0.2)}", 0.5);
         var curve = c[Ink.Main].Mix(night, 0.35);
         stage.Shape($"M{Stage.P(-20, stage.Height + 10)}V{Svg.Number(stage.Ground + 150)}Q{Stage.P(stage.Width / 2, stage.Ground - 60)} {Stage.P(stage.Width + 20, stage.Ground + 150)}V{Svg.Number(stage.Height + 10)}z",
-            stage.Box.Down((0, curve.Mix(c[Ink.AccentLight], 0.35), 1), (0.16, curve, 1), (1, night, 1)));
+            stage.Box.Down((0, curve.Mix(c[Ink.WarmLight], 0.35), 1), (0.16, curve, 1), (1, night, 1)));
     }
 }

@@ -14,31 +14,64 @@ internal static class Indoors
         new(Place.Grid, "data digital cyber virtual internet computer server ai technology | software code online system", 60, Grid),
     ];
 
+    /// <summary>What can stand behind a subject on the open stage, to give it light and weight.</summary>
+    private static readonly Action<Stage, double, double, Colour>[] Backings = [Disc, Arches, Beam, Panels, Rings, Blinds];
+
     /// <summary>An open stage: a large shape of light behind the subject, a floor, and something to set things on.</summary>
     private static void Studio(Stage stage)
     {
         stage.Sky(0.6);
         var c = stage.Colours;
-        var (x, r) = (stage.Width / 2, Math.Min(stage.Width, stage.Height) * 0.42);
-        var soft = stage.Manner.Is(Style.Cinematic) ? c[Ink.Second].Mix(stage.Air, 0.55) : c.Surface;
-        switch (stage.Dice.Below(3))
+        var tint = stage.Dice.Pick([c.Surface, c[Ink.SecondLight], c[Ink.AccentLight]]);
+        var soft = stage.Manner.Style switch
         {
-            case 0:
-                stage.Disc(x, stage.Ground - (r * 0.82), r, stage.Box.Down((0, soft, 0.95), (1, soft, 0.25)));
-                stage.Disc(x + (r * 1.3), stage.Ground - (r * 1.5), r * 0.24, $"{c[Ink.SecondLight]}", 0.6);
-                break;
-            case 1:
-                foreach (var (grow, opacity) in new[] { (1.28, 0.32), (1.0, 0.55), (0.72, 0.95) })
-                    stage.Shape($"M{Stage.P(x - (r * grow), stage.Ground)}v{Svg.Number(-r * 0.72 * grow)}a{Stage.P(r * grow, r * grow)} 0 0 1 {Svg.Number(r * 2 * grow)} 0v{Svg.Number(r * 0.72 * grow)}z", $"{soft}", opacity);
-                break;
-            default:
-                stage.Shape($"M{Stage.P(x - (r * 0.25), 0)}H{Svg.Number(x + (r * 0.5))}L{Stage.P(x + (r * 1.5), stage.Ground + 40)}H{Svg.Number(x - (r * 1.15))}z", stage.Box.Down((0, soft, 0.85), (1, soft, 0.12)));
-                stage.Disc(x - (r * 1.35), stage.Ground - (r * 1.2), r * 0.34, stage.Box.Down((0, c[Ink.SecondLight], 0.7), (1, c[Ink.SecondLight], 0.1)));
-                break;
-        }
-
+            Style.Cinematic => c[Ink.Second].Mix(stage.Air, 0.55),
+            Style.Minimalist => c.Surface,
+            _ => c.Surface.Mix(tint, 0.55),
+        };
+        stage.Dice.Pick(Backings)(stage, stage.Focus, Math.Min(stage.Width, stage.Height) * 0.42, soft);
         var floor = c.Deep.Mix(c[Ink.SecondLight], stage.Manner.Is(Style.Cinematic) ? 0.08 : 0.2);
         stage.Floor(stage.Ground - 24, floor.Mix(stage.Air, 0.25), floor);
+    }
+
+    private static void Disc(Stage stage, double x, double r, Colour soft)
+    {
+        var side = x > stage.Width / 2 ? -1 : 1;
+        stage.Disc(x, stage.Ground - (r * 0.82), r, stage.Box.Down((0, soft, 0.95), (1, soft, 0.25)));
+        stage.Disc(x + (side * r * 1.35), stage.Ground - (r * 1.35), r * 0.24, $"{stage.Colours[Ink.SecondLight]}", 0.6);
+    }
+
+    private static void Arches(Stage stage, double x, double r, Colour soft)
+    {
+        foreach (var (grow, opacity) in new[] { (1.28, 0.32), (1.0, 0.5), (0.72, 0.9) })
+            stage.Shape($"M{Stage.P(x - (r * grow), stage.Ground)}v{Svg.Number(-r * 0.72 * grow)}a{Stage.P(r * grow, r * grow)} 0 0 1 {Svg.Number(r * 2 * grow)} 0v{Svg.Number(r * 0.72 * grow)}z", $"{soft}", opacity);
+    }
+
+    private static void Beam(Stage stage, double x, double r, Colour soft)
+    {
+        stage.Shape($"M{Stage.P(x - (r * 0.3), 0)}H{Svg.Number(x + (r * 0.3))}L{Stage.P(x + (r * 1.3), stage.Ground + 40)}H{Svg.Number(x - (r * 1.3))}z", stage.Box.Down((0, soft, 0.85), (1, soft, 0.12)));
+        stage.Disc(x - (r * 1.35), stage.Ground - (r * 1.1), r * 0.3, stage.Box.Down((0, stage.Colours[Ink.SecondLight], 0.7), (1, stage.Colours[Ink.SecondLight], 0.1)));
+    }
+
+    /// <summary>Tall panels of a wall, one behind the other.</summary>
+    private static void Panels(Stage stage, double x, double r, Colour soft)
+    {
+        foreach (var (at, wide, high, opacity) in new[] { (-1.25, 0.75, 1.5, 0.35), (1.1, 0.9, 1.2, 0.35), (-0.72, 1.44, 1.78, 0.75) })
+            stage.Svg.Add("rect", ("x", x + (r * at)), ("y", stage.Ground - (r * high)), ("width", r * wide), ("height", r * high), ("rx", 26.0), ("fill", stage.Box.Down((0, soft, opacity), (1, soft, opacity * 0.4))));
+    }
+
+    private static void Rings(Stage stage, double x, double r, Colour soft)
+    {
+        stage.Glow(x, stage.Ground - (r * 0.75), r * 1.6, soft, 0.9);
+        foreach (var grow in new[] { 0.8, 1.1, 1.45, 1.9 })
+            stage.Svg.Add("circle", ("cx", x), ("cy", stage.Ground - (r * 0.75)), ("r", r * grow), ("fill", "none"), ("stroke", soft), ("stroke-width", 20.0 / grow), ("opacity", 0.5 / grow));
+    }
+
+    /// <summary>Light that falls through a window nobody sees.</summary>
+    private static void Blinds(Stage stage, double x, double r, Colour soft)
+    {
+        for (var i = 0; i < 5; i++)
+            stage.Shape($"M{Stage.P(x - (r * 1.1), stage.Ground - (r * (1.75 - (i * 0.36))))}l{Stage.P(r * 2, -r * 0.42)}v{Svg.Number(r * 0.27)}l{Stage.P(-r * 2, r * 0.42)}z", stage.Box.Across((0, soft, 0.85), (1, soft, 0.3)));
     }
 
     /// <summary>A wall with a window and its light, a shelf or a picture, and a table across.</summary>
@@ -54,10 +87,11 @@ internal static class Indoors
         if (stage.Manner.Detail > 0.5)
             Wall(stage, flip ? stage.Width * 0.14 : stage.Width * 0.66);
 
-        var floor = c[Ink.Wood].Mix(c.Backdrop, dark ? 0.45 : 0.35);
+        var floor = c[Ink.Wood].Mix(c.Backdrop, stage.Manner.Is(Style.Minimalist) ? 0.75 : dark ? 0.45 : 0.35);
         stage.Fill(0, stage.Ground - 46, stage.Width, 10, $"{wall.Mix(c.Light, dark ? 0.1 : 0.55)}");
         stage.Floor(stage.Ground - 36, floor, floor.Mix(c.Dark, 0.18));
-        stage.Shape($"M{Stage.P(stage.Width * 0.2, stage.Ground - 10)}H{Svg.Number(stage.Width * 0.8)}L{Stage.P(stage.Width * 0.94, stage.Height)}H{Svg.Number(stage.Width * 0.06)}z", $"{c[Ink.SecondLight].Mix(floor, 0.55)}", 0.7);
+        if (stage.Manner.Detail > 0.5)
+            stage.Shape($"M{Stage.P(stage.Width * 0.2, stage.Ground - 10)}H{Svg.Number(stage.Width * 0.8)}L{Stage.P(stage.Width * 0.94, stage.Height)}H{Svg.Number(stage.Width * 0.06)}z", $"{c[Ink.SecondLight].Mix(floor, 0.55)}", 0.7);
     }
 
     private static void Window(Stage stage, double x)
@@ -65,7 +99,7 @@ internal static class Indoors
         var c = stage.Colours;
         var (w, h) = (stage.Tall ? 340 : 460.0, stage.Tall ? 620 : 430.0);
         var y = stage.Ground - h - (stage.Tall ? 330 : 170);
-        var light = c[Ink.AccentLight].Mix(c.Light, 0.4);
+        var light = stage.Manner.Is(Style.Minimalist) ? c.Light : c[Ink.WarmLight].Mix(c.Light, 0.4);
         stage.Fill(x - 14, y - 14, w + 28, h + 28, $"{c[Ink.Paper].Mix(stage.Air, 0.2)}");
         stage.Fill(x, y, w, h, stage.Box.Down((0, c[Ink.SecondLight].Mix(c.Deep, 0.25), 1), (1, light, 1)));
         stage.Shape($"M{Stage.P(x, y + h)}v{Svg.Number(-h * 0.3)}q{Stage.P(w * 0.25, -h * 0.2)} {Stage.P(w * 0.5, -h * 0.06)}t{Stage.P(w * 0.5, -h * 0.08)}V{Svg.Number(y + h)}z", $"{c[Ink.Second].Mix(light, 0.35)}");
@@ -103,7 +137,7 @@ internal static class Indoors
         var c = stage.Colours;
         var horizon = stage.Ground - 110;
         var line = c[Ink.Second].Mix(stage.Air, 0.35);
-        stage.Glow(stage.Width / 2, horizon, stage.Width * 0.42, c[Ink.AccentLight], stage.Manner.Is(Style.Minimalist) ? 0.15 : 0.5);
+        stage.Glow(stage.Width / 2, horizon, stage.Width * 0.42, c[Ink.WarmLight], stage.Manner.Is(Style.Minimalist) ? 0.15 : 0.5);
         stage.Floor(horizon, stage.Air.Mix(c[Ink.Main], 0.22), stage.Air.Mix(c[Ink.Main], stage.Manner.Is(Style.Minimalist) ? 0.12 : 0.5));
         for (var i = -14; i <= 14; i++)
             stage.Line($"M{Stage.P((stage.Width / 2) + (i * 42), horizon)}L{Stage.P((stage.Width / 2) + (i * 250), stage.Height)}", line, 2.2, 0.5);

@@ -40,14 +40,15 @@ internal static class Outdoors
         stage.Sun(stage.Ground * 0.42, 96);
         stage.Clouds(3, stage.Ground * 0.12, stage.Ground * 0.3, 0.6);
         stage.Skyline(stage.Ground - 40, stage.Tall ? 760 : 480, 0.1, Ink.Second);
-        stage.Skyline(stage.Ground - 40, stage.Tall ? 430 : 290, 0.42, Ink.Main);
+        if (stage.Manner.Detail > 0.5)
+            stage.Skyline(stage.Ground - 40, stage.Tall ? 430 : 290, 0.42, Ink.Main);
         Pavement(stage);
     }
 
     private static void Pavement(Stage stage)
     {
-        var kerb = stage.Colours[Ink.SecondLight].Mix(stage.Colours.Deep, stage.Manner.Is(Style.Cinematic) ? 0.75 : 0.3);
-        var street = kerb.Mix(stage.Colours.Dark, 0.3);
+        var kerb = stage.Colours[Ink.SecondLight].Mix(stage.Colours.Deep, stage.Manner.Style switch { Style.Cinematic => 0.75, Style.Minimalist => 0.7, _ => 0.3 });
+        var street = kerb.Mix(stage.Colours.Dark, stage.Manner.Is(Style.Minimalist) ? 0.08 : 0.3);
         stage.Floor(stage.Ground - 62, kerb.Mix(stage.Air, 0.35), kerb);
         stage.Fill(0, stage.Ground + 40, stage.Width, 10, $"{kerb.Mix(stage.Colours.Light, 0.4)}");
         stage.Floor(stage.Ground + 50, street, street.Mix(stage.Colours.Dark, 0.2));
@@ -75,7 +76,7 @@ internal static class Outdoors
         var near = stage.Colours[ink].Mix(stage.Air, stage.Manner.Is(Style.Minimalist) ? 0.55 : 0.16);
         var y = stage.Ground - 26;
         stage.Shape($"M0 {Svg.Number(y + 8)}Q{Stage.P(stage.Width / 2, y - 34)} {Stage.P(stage.Width, y + 14)}V{Svg.Number(stage.Height)}H0z",
-            stage.Box.Down((0, near.Mix(stage.Colours[Ink.AccentLight], 0.22), 1), (0.35, near, 1), (1, near.Mix(stage.Colours.Dark, 0.26), 1)));
+            stage.Box.Down((0, near.Mix(stage.Colours[Ink.WarmLight], 0.22), 1), (0.35, near, 1), (1, near.Mix(stage.Colours.Dark, 0.26), 1)));
         for (var i = 0; i < 16 * stage.Manner.Detail; i++)
         {
             var (x, at) = (stage.Dice.Between(0, stage.Width), stage.Dice.Between(stage.Ground + 30, stage.Height - 20));
@@ -117,7 +118,7 @@ internal static class Outdoors
         stage.Clouds(4, stage.Ground * 0.12, stage.Ground * 0.4);
         stage.Ridge(stage.Ground - 130, 50, 0.1, Ink.Second);
         stage.Far("barn", stage.Width * stage.Dice.Pick([0.14, 0.86]), stage.Ground - 96, 0.55, 0.4);
-        var (near, row) = (stage.Colours[Ink.Leaf].Mix(stage.Air, 0.2), stage.Colours[Ink.Accent].Mix(stage.Colours[Ink.Leaf], 0.55).Mix(stage.Air, 0.2));
+        var (near, row) = (stage.Colours[Ink.Leaf].Mix(stage.Air, stage.Manner.Is(Style.Minimalist) ? 0.6 : 0.2), stage.Colours[Ink.Warm].Mix(stage.Colours[Ink.Leaf], stage.Manner.Is(Style.Minimalist) ? 1 : 0.55).Mix(stage.Air, 0.35));
         var top = stage.Ground - 100;
         stage.Floor(top, near.Mix(stage.Air, 0.4), near);
         var vanish = stage.Width * 0.5;

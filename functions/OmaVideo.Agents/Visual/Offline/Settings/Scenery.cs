@@ -12,14 +12,14 @@ internal static class Scenery
     public static void Sun(this Stage stage, double y, double r = 92)
     {
         var x = stage.Width * stage.Family.Pick([0.24, 0.34, 0.68, 0.76]);
-        var colour = stage.Colours[Ink.AccentLight];
+        var colour = stage.Colours[Ink.WarmLight];
         var strength = stage.Manner.Is(Style.Minimalist) ? 0 : stage.Manner.Is(Style.Cinematic) ? 0.85 : 0.55;
         if (strength > 0)
             stage.Glow(x, y, r * 5.2, colour, strength);
         var fill = stage.Manner.Is(Style.Minimalist) ? stage.Colours[Ink.SecondLight] : colour.Mix(stage.Colours.Light, 0.3);
         stage.Disc(x, y, r, $"{fill}");
         if (stage.Manner.Is(Style.Modern))
-            stage.Disc(x, y, r, stage.Box.Down((0, stage.Colours[Ink.Accent], 1), (1, stage.Colours[Ink.AccentLight], 1)));
+            stage.Disc(x, y, r, stage.Box.Down((0, stage.Colours[Ink.Accent], 1), (1, stage.Colours[Ink.WarmLight], 1)));
     }
 
     /// <summary>A ridge of hills from edge to edge, filled down to the lower edge.</summary>
@@ -65,7 +65,7 @@ internal static class Scenery
     public static void Skyline(this Stage stage, double y, double rise, double depth, Ink ink)
     {
         var colour = stage.Colours[ink].Mix(stage.Air, 0.8 - (0.5 * depth));
-        var window = stage.Colours[Ink.AccentLight].Mix(stage.Air, 0.3);
+        var window = stage.Colours[Ink.WarmLight].Mix(stage.Air, 0.3);
         for (var x = -20.0; x < stage.Width;)
         {
             var (w, h) = (stage.Dice.Between(46, 118), rise * stage.Dice.Between(0.3, 1));
@@ -83,7 +83,7 @@ internal static class Scenery
     /// <summary>Clouds, flat at their bottom, between two heights.</summary>
     public static void Clouds(this Stage stage, int count, double from, double until, double opacity = 0.85)
     {
-        var colour = stage.Manner.Is(Style.Cinematic) ? stage.Air.Mix(stage.Colours[Ink.AccentLight], 0.25) : stage.Colours[Ink.Paper].Mix(stage.Air, 0.15);
+        var colour = stage.Manner.Is(Style.Cinematic) ? stage.Air.Mix(stage.Colours[Ink.WarmLight], 0.25) : stage.Colours[Ink.Paper].Mix(stage.Air, 0.15);
         for (var i = 0; i < Math.Max(1, Math.Round(count * stage.Manner.Detail)); i++)
         {
             var (x, y, s) = (stage.Width * (i + stage.Dice.Between(0.1, 0.9)) / count, stage.Dice.Between(from, until), stage.Dice.Between(0.8, 1.7));

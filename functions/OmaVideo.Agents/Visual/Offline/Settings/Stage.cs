@@ -32,6 +32,9 @@ internal sealed class Stage(Svg svg, Paintbox box, double width, double height, 
     /// <summary>The colour distance dissolves into.</summary>
     public Colour Air { get; set; } = box.Colours.Backdrop;
 
+    /// <summary>Where across the picture the subject will be.</summary>
+    public double Focus { get; init; } = width / 2;
+
     public bool Tall => height > width;
 
     public void Fill(double x, double y, double w, double h, string fill, double opacity = 1) =>
@@ -54,7 +57,7 @@ internal sealed class Stage(Svg svg, Paintbox box, double width, double height, 
     public void Sky(double glow = 1)
     {
         var (top, low) = SkyColours();
-        var warm = low.Mix(Colours[Ink.AccentLight], Manner.Style switch { Style.Minimalist => 0, Style.Cinematic => 0.5 * glow, _ => 0.28 * glow });
+        var warm = low.Mix(Colours[Ink.WarmLight], Manner.Style switch { Style.Minimalist => 0, Style.Cinematic => 0.5 * glow, _ => 0.28 * glow });
         Air = low.Mix(warm, 0.6);
         Fill(0, 0, width, height, box.Down((0, top, 1), (0.45, top.Mix(low, 0.7), 1), (ground / height, warm, 1), (1, warm, 1)));
     }

@@ -11,7 +11,7 @@ internal static class Vocabulary
     public static readonly IReadOnlyList<Motif> Motifs =
     [
         .. People.All, .. Work.All, .. Technology.All, .. Ideas.All, .. Trade.All, .. Living.All, .. Learning.All,
-        .. Media.All, .. Travel.All, .. Buildings.All, .. Nature.All, .. Water.All, .. Animals.All,
+        .. Media.All, .. Travel.All, .. Buildings.All, .. Nature.All, .. Waters.All, .. Animals.All,
     ];
 
     private const double PromptWeight = 2.5;
@@ -19,6 +19,9 @@ internal static class Vocabulary
 
     /// <summary>A runner-up this close to the best may be drawn in its stead, so that scenes about one thing differ.</summary>
     private const double NearlyAsGood = 0.8;
+
+    /// <summary>A companion is drawn when it is named or suggested more than once, not for a single vague word.</summary>
+    private const double GoodCompanion = 4.6;
 
     private static readonly Lexicon<Motif> Lexicon = new(Motifs.Select(m => (m, m.Words)));
 
@@ -46,6 +49,6 @@ internal static class Vocabulary
 
         var best = found.TakeWhile(f => f.Score >= found[0].Score * NearlyAsGood).Take(2).ToList();
         var hero = best[dice.Below(best.Count)].Meaning;
-        return [hero, .. found.Select(f => f.Meaning).Where(m => m != hero).Take(2)];
+        return [hero, .. found.Where(f => f.Meaning != hero && f.Score >= GoodCompanion).Select(f => f.Meaning).Take(2)];
     }
 }

@@ -5,7 +5,7 @@ using static OmaVideo.Agents.Visual.Offline.Motifs.Stance;
 
 namespace OmaVideo.Agents.Visual.Offline.Motifs;
 
-internal static class Water
+internal static class Waters
 {
     public static readonly Motif[] All =
     [
@@ -32,12 +32,12 @@ internal static class Water
 
     private static void Lighthouse(Pen pen)
     {
-        pen.Path(AccentLight, "M20 -174L140 -206v58L20 -160z", 0.65);
-        pen.Path(AccentLight, "M-20 -174L-140 -200v48L-20 -160z", 0.45);
+        pen.Path(WarmLight, "M20 -174L140 -206v58L20 -160z", 0.65);
+        pen.Path(WarmLight, "M-20 -174L-140 -200v48L-20 -160z", 0.45);
         pen.Path(Paper, "M-22 -150h44l14 130h-72z");
         pen.Path(Accent, "M-25 -122h50l3.500 30h-57zM-31 -64h62l3.500 30h-69z");
         pen.Box(DarkSoft, -29, -154, 58, 8, 2);
-        pen.Box(AccentLight, -15, -182, 30, 28, 2);
+        pen.Box(WarmLight, -15, -182, 30, 28, 2);
         pen.Path(Main, "M-21 -181q6 -22 21 -25q15 3 21 25z");
         pen.Box(DarkSoft, -7, -56, 14, 36, 7);
         pen.Path(MainShade, "M-86 0q8 -24 40 -26h92q34 4 42 26z");
@@ -45,9 +45,9 @@ internal static class Water
 
     private static void Wave(Pen pen)
     {
-        pen.Path(Main, "M-116 0q10 -116 96 -162q72 -30 102 22q-40 -22 -66 6q-26 30 -2 68q26 44 102 66z");
-        pen.Path(Second, "M-96 0q14 -94 84 -132q30 -14 54 -10q-44 8 -54 44q-8 54 56 98z");
-        pen.Path(SecondLight, "M-70 0q14 -74 62 -104q-14 50 34 104z", 0.8);
+        pen.Path(WaterShade, "M-116 0q10 -116 96 -162q72 -30 102 22q-40 -22 -66 6q-26 30 -2 68q26 44 102 66z");
+        pen.Path(Water, "M-96 0q14 -94 84 -132q30 -14 54 -10q-44 8 -54 44q-8 54 56 98z");
+        pen.Path(WaterLight, "M-70 0q14 -74 62 -104q-14 50 34 104z", 0.8);
         pen.Path(Paper, "M-20 -162q72 -30 102 22q-12 -8 -24 -8q-4 14 -18 4q-8 14 -20 2q-10 12 -22 -2q-14 6 -18 -18z");
         foreach (var (x, y, r) in new[] { (92, -150, 7), (74, -172, 5), (104, -128, 4) })
             pen.Circle(Paper, x, y, r);
@@ -55,10 +55,10 @@ internal static class Water
 
     private static void Fish(Pen pen)
     {
-        pen.Path(AccentShade, "M44 -100l52 -46q-12 46 0 92z");
-        pen.Path(AccentShade, "M-26 -142q20 -34 58 -26q-10 16 -6 34zM-14 -58q14 28 44 26q-8 -16 -4 -32z");
-        pen.Path(Accent, "M-96 -96q30 -58 84 -56q50 4 72 52q-24 48 -72 52q-54 0 -84 -48z");
-        pen.Path(AccentLight, "M-14 -151q30 50 0 102q-14 0 -24 -3q24 -48 0 -96q10 -3 24 -3zM22 -139q16 40 0 80l14 -10q10 -30 0 -60z");
+        pen.Path(WarmShade, "M44 -100l52 -46q-12 46 0 92z");
+        pen.Path(WarmShade, "M-26 -142q20 -34 58 -26q-10 16 -6 34zM-14 -58q14 28 44 26q-8 -16 -4 -32z");
+        pen.Path(Warm, "M-96 -96q30 -58 84 -56q50 4 72 52q-24 48 -72 52q-54 0 -84 -48z");
+        pen.Path(WarmLight, "M-14 -151q30 50 0 102q-14 0 -24 -3q24 -48 0 -96q10 -3 24 -3zM22 -139q16 40 0 80l14 -10q10 -30 0 -60z");
         pen.Circle(Paper, -58, -108, 12);
         pen.Circle(Dark, -60, -108, 6);
     }
@@ -90,8 +90,8 @@ internal static class Water
 
     private static void Drop(Pen pen)
     {
-        pen.Path(Second, "M0 -198q72 82 66 128q-8 60 -66 64q-58 -4 -66 -64q-6 -46 66 -128z");
-        pen.Path(SecondShade, "M0 -198q72 82 66 128q-8 60 -66 64q46 -30 40 -76q-4 -44 -40 -116z", 0.6);
+        pen.Path(Water, "M0 -198q72 82 66 128q-8 60 -66 64q-58 -4 -66 -64q-6 -46 66 -128z");
+        pen.Path(WaterShade, "M0 -198q72 82 66 128q-8 60 -66 64q46 -30 40 -76q-4 -44 -40 -116z", 0.6);
         pen.Curve(Paper, 9, "M-42 -66q4 30 28 38", 0.9);
     }
 
