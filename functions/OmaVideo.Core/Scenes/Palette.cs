@@ -22,7 +22,7 @@ public sealed record Palette(
     string Paper)
 {
     /// <summary>Degrees by which the seed turns all hues, so that two videos of one style and tone are no twins.</summary>
-    private static readonly double[] Turns = [0, -8, 8, 0, -5, 5];
+    private static readonly double[] Turns = [0, -4, 6, 0, -6, 4];
 
     private static readonly Dictionary<(Style, Tone), Palette> All = new()
     {
@@ -33,7 +33,7 @@ public sealed record Palette(
         [(Style.Professional, Tone.Dramatic)] = new("#2b3e5c", "#131d2f", "#3a5177", "#6e9bc8", "#a9c4de", "#f4a340", "#0e1624", "#f7faff"),
 
         [(Style.Modern, Tone.Neutral)] = new("#efebff", "#c4b8ff", "#ffffff", "#4b3fe4", "#19b5fe", "#ff5d8f", "#17123b", "#ffffff"),
-        [(Style.Modern, Tone.Friendly)] = new("#fff0e8", "#ffbf9f", "#fffdfb", "#6c4df6", "#ff8a5c", "#00b8a9", "#2a1a4a", "#fffdfb"),
+        [(Style.Modern, Tone.Friendly)] = new("#fff0e8", "#ffbf9f", "#fffdfb", "#6c4df6", "#ff8a5c", "#ff3d7f", "#2a1a4a", "#fffdfb"),
         [(Style.Modern, Tone.Inspirational)] = new("#33247a", "#140c3e", "#4a37a8", "#8b6cff", "#ff7eb6", "#ffc857", "#120b38", "#fbf9ff"),
         [(Style.Modern, Tone.Energetic)] = new("#ffe564", "#ffb02e", "#fff8d2", "#2d1e8f", "#ff4f5e", "#00b3a4", "#1b1247", "#fffdf2"),
         [(Style.Modern, Tone.Dramatic)] = new("#20203c", "#0b0b18", "#30305a", "#e94560", "#6a5bff", "#2de2e6", "#0b0b18", "#f6f7ff"),

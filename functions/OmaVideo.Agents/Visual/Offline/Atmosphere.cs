@@ -25,10 +25,6 @@ internal static class Atmosphere
             stage.Fill(0, stage.Ground - 130, stage.Width, stage.Height - stage.Ground + 131, stage.Box.Down((0, light, 0), (0.35, light, 0.09), (0.55, deep, 0.2), (1, deep, 0.85)));
             stage.Fill(0, 0, stage.Width, stage.Height, stage.Box.Around((0, deep, 0), (0.62, deep, 0), (1, deep, 0.72)));
         }
-        else if (stage.Manner.Is(Style.Professional))
-        {
-            stage.Fill(0, 0, stage.Width, stage.Height, stage.Box.Across((0, light, 0.16), (0.5, light, 0), (1, stage.Colours.Dark, 0.07)));
-        }
     }
 
     /// <summary>Circles, arcs and a field of dots at the picture's edges, in the same corners all through a video.</summary>
@@ -49,12 +45,14 @@ internal static class Atmosphere
     private static void Beams(Stage stage)
     {
         var light = stage.Colours[Ink.WarmLight];
-        var x = stage.Width * stage.Family.Pick([0.12, 0.2, 0.28]);
-        foreach (var (reach, half) in new[] { (0.16, 150.0), (0.44, 120), (0.7, 170) })
+        var middle = stage.Ground - (Math.Min(stage.Width, stage.Height) * 0.3);
+        stage.Glow(stage.Focus, middle, Math.Min(stage.Width, stage.Height) * 0.75, stage.Colours[Ink.Warm], 0.42);
+        stage.Glow(stage.Focus, middle, Math.Min(stage.Width, stage.Height) * 0.42, light, 0.4);
+        foreach (var (at, wide, opacity) in new[] { (0.02, 0.2, 0.2), (0.26, 0.12, 0.14), (0.5, 0.3, 0.16), (0.86, 0.18, 0.12) })
         {
-            var foot = stage.Width * (reach + stage.Dice.Between(-0.05, 0.05));
-            foreach (var (wide, opacity) in new[] { (1.0, 0.1), (0.72, 0.1), (0.4, 0.1) })
-                stage.Shape($"M{Stage.P(x - 8, -20)}h16L{Stage.P(foot + (half * wide), stage.Height)}H{Svg.Number(foot - (half * wide))}z", stage.Box.Down((0, light, opacity * 1.5), (0.5, light, opacity * 0.7), (0.95, light, 0)));
+            var left = stage.Width * (at + stage.Dice.Between(-0.06, 0.06));
+            stage.Svg.Add("rect", ("x", left), ("y", 0.0), ("width", stage.Width * wide), ("height", stage.Height), ("transform", $"skewX(-24) translate({Svg.Number(stage.Height * 0.2)} 0)"),
+                ("fill", stage.Box.Across((0, light, 0), (0.5, light, opacity), (1, light, 0))));
         }
 
         for (var i = 0; i < 40; i++)

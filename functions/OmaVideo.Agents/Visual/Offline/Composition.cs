@@ -11,9 +11,9 @@ internal sealed record Composition(Spot Hero, params Spot[] Others)
     {
         [(false, SceneRole.Hook)] =
         [
-            new(new Spot(0.70, 0, 0.60), new Spot(0.88, -0.05, 0.28, 0.45)),
+            new(new Spot(0.70, 0, 0.60)),
             new(new Spot(0.72, 0, 0.56)),
-            new(new Spot(0.68, 0, 0.58), new Spot(0.87, -0.06, 0.3, 0.5)),
+            new(new Spot(0.68, 0, 0.62)),
         ],
         [(false, SceneRole.Point)] =
         [
@@ -24,15 +24,16 @@ internal sealed record Composition(Spot Hero, params Spot[] Others)
             new(new Spot(0.61, 0, 0.46), new(0.24, -0.07, 0.24, 0.5), new(0.82, -0.07, 0.22, 0.5)),
             new(new Spot(0.50, 0, 0.66)),
         ],
-        [(false, SceneRole.Closing)] = [new(new Spot(0.20, 0, 0.40), new Spot(0.82, -0.03, 0.3, 0.3)), new(new Spot(0.80, 0, 0.40), new Spot(0.18, -0.03, 0.3, 0.3))],
+        [(false, SceneRole.Closing)] = [new(new Spot(0.22, 0, 0.42), new Spot(0.80, -0.03, 0.3, 0.3)), new(new Spot(0.78, 0, 0.42), new Spot(0.20, -0.03, 0.3, 0.3))],
 
-        [(true, SceneRole.Hook)] = [new(new Spot(0.50, 0, 0.66)), new(new Spot(0.54, 0, 0.62), new Spot(0.20, -0.05, 0.26, 0.5))],
+        [(true, SceneRole.Hook)] = [new(new Spot(0.50, 0, 0.66)), new(new Spot(0.54, 0, 0.60))],
         [(true, SceneRole.Point)] =
         [
-            new(new Spot(0.50, 0, 0.74), new Spot(0.24, -0.2, 0.30, 0.4)),
-            new(new Spot(0.42, 0, 0.64), new Spot(0.76, -0.045, 0.36, 0.3)),
-            new(new Spot(0.58, 0, 0.64), new(0.25, -0.05, 0.36, 0.3), new(0.70, -0.2, 0.26, 0.45)),
-            new(new Spot(0.50, 0, 0.78)),
+            new(new Spot(0.50, 0, 0.74)),
+            new(new Spot(0.40, 0, 0.60), new Spot(0.76, -0.045, 0.36, 0.3)),
+            new(new Spot(0.60, 0, 0.60), new Spot(0.25, -0.05, 0.36, 0.3)),
+            new(new Spot(0.50, 0, 0.68), new(0.22, -0.07, 0.26, 0.5), new(0.80, -0.07, 0.24, 0.5)),
+            new(new Spot(0.50, 0, 0.80)),
         ],
         [(true, SceneRole.Closing)] = [new(new Spot(0.50, 0, 0.46)), new(new Spot(0.34, 0, 0.42), new Spot(0.72, -0.02, 0.34, 0.25))],
     };

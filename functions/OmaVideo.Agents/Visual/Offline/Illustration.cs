@@ -28,7 +28,7 @@ internal static class Illustration
         if (look.AspectRatio == AspectRatio.Square)
             composition = composition.Narrowed();
         var ground = height * (look.AspectRatio == AspectRatio.Portrait ? 0.72 : 0.765);
-        var stage = new Stage(svg, box, width, height, ground, dice, new Dice(look.Seed)) { Focus = composition.Hero.X * width };
+        var stage = new Stage(svg, box, width, height, ground, dice, look.Seed) { Focus = composition.Hero.X * width };
         var setting = Setting.For(scene, motifs[0], dice);
         setting.Draw(stage);
         Atmosphere.Behind(stage);

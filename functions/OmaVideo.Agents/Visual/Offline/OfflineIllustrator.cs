@@ -1,4 +1,5 @@
 using System.Text;
+using OmaVideo.Agents.Visual.Offline.Drawing;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
 
@@ -19,9 +20,11 @@ public sealed class OfflineIllustrator(IFfmpeg ffmpeg) : IIllustrator
         // The SVG demuxer knows its input by the name; the name is ours, not the scene's.
         var svg = Path.ChangeExtension(file, ".svg");
         await File.WriteAllTextAsync(svg, Illustration.Compose(drawing, SizeOf(drawing.Look)), new UTF8Encoding(false), ct);
-        await ffmpeg.Run(new(["-i", svg, "-frames:v", "1", "-pix_fmt", "rgb24", file]) { Deadline = Deadline }, ct);
+        await ffmpeg.Run(new(["-i", svg, .. Grain(Manner.Of(drawing.Look.Style)), "-frames:v", "1", "-pix_fmt", "rgb24", file]) { Deadline = Deadline }, ct);
         File.Delete(svg);
     }
+
+    private static string[] Grain(Manner manner) => manner.Grain == 0 ? [] : ["-vf", $"format=gbrp,noise=alls={manner.Grain}:all_seed=7"];
 
     /// <summary>Size of the picture for a look, in pixels, both even.</summary>
     internal static FrameSize SizeOf(Look look)

@@ -63,10 +63,10 @@ internal sealed class Colours
             [Ink.HairA] = Dark.Mix(main, 0.08), [Ink.HairB] = Skin("#6a3d28"), [Ink.HairC] = Dark,
         };
 
-        Colour Skin(string hex) => Colour.Parse(hex).Mix(plain ? second : accent, plain ? 0.3 : 0.08);
+        Colour Skin(string hex) => Colour.Parse(hex).Mix(second, plain ? 0.3 : 0);
     }
 
-    private static bool IsWarm(Colour colour) => colour.Red > colour.Blue + 40 && colour.Red >= colour.Green;
+    private static bool IsWarm(Colour colour) => colour.Red > colour.Blue + 40 && colour.Green > colour.Red * 0.4 && colour.Green <= colour.Red;
 
     private static bool IsCool(Colour colour) => colour.Blue > colour.Red + 20;
 
@@ -77,10 +77,10 @@ internal sealed class Colours
         {
             inks[ink] = colour.Mix(Deep, ink switch
             {
-                Ink.Warm or Ink.WarmLight => 0.04,
-                Ink.Accent or Ink.AccentLight => 0.26,
-                Ink.Paper or Ink.PaperShade or Ink.Glass => 0.36,
-                _ => 0.46,
+                Ink.Warm or Ink.WarmLight => 0,
+                Ink.Accent or Ink.AccentLight => 0.12,
+                Ink.Paper or Ink.PaperShade or Ink.Glass => 0.28,
+                _ => 0.3,
             });
         }
     }

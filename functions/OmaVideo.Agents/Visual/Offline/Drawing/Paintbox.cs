@@ -18,11 +18,14 @@ internal sealed class Paintbox(Colours colours, Manner manner)
     /// <summary>Paint as it appears at a distance: 0 near, 1 dissolved in <paramref name="air"/>.</summary>
     public Paint At(double haze, Colour air)
     {
-        return new(Fill, ink => Seen(ink).ToString(), manner.Weight, manner.Puff, false);
+        return new(Fill, Line, manner.Weight, manner.Puff, false);
 
         Colour Seen(Ink ink) => colours[ink].Mix(air, haze);
 
-        string Fill(Ink ink) => manner.Gradient == 0 ? Seen(ink).ToString() : Shaded(Seen(ink), manner.Gradient * (1 - haze));
+        // Lines cannot take a shape's gradient (a straight one has no area), so they get its middle.
+        string Line(Ink ink) => Seen(ink).Mix(colours.Dark, manner.Gradient * 0.3 * (1 - haze)).ToString();
+
+        string Fill(Ink ink) => manner.Gradient == 0 ? Seen(ink).ToString() : Shaded(Seen(ink), manner.Gradient * (1 - haze), ink <= Ink.AccentLight ? manner.HueShift : 0);
     }
 
     /// <summary>A fill from top to bottom of a shape.</summary>
@@ -37,10 +40,10 @@ internal sealed class Paintbox(Colours colours, Manner manner)
     public string Around(params ReadOnlySpan<(double At, Colour Colour, double Opacity)> stops) =>
         Gradient("radialGradient", [("cx", 0.5), ("cy", 0.5), ("r", 0.5)], stops);
 
-    private string Shaded(Colour colour, double strength)
+    private string Shaded(Colour colour, double strength, double hueShift)
     {
-        var light = colour.Turn(-manner.HueShift).Mix(manner.Is(Style.Cinematic) ? colours[Ink.WarmLight] : colours.Light, strength);
-        var shade = colour.Turn(manner.HueShift).Mix(colours.Dark, strength);
+        var light = colour.Turn(-hueShift).Mix(manner.Is(Style.Cinematic) ? colours[Ink.WarmLight] : colours.Light, strength);
+        var shade = colour.Turn(hueShift).Mix(colours.Dark, strength * (manner.Is(Style.Cinematic) ? 1.6 : 1));
         return manner.Is(Style.Cinematic)
             ? Across((0, light, 1), (0.42, colour, 1), (1, shade, 1))
             : Gradient("linearGradient", [("x1", 0.1), ("y1", 0.0), ("x2", 0.7), ("y2", 1.0)], (0, light, 1), (1, shade, 1));

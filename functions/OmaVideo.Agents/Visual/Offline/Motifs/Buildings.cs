@@ -16,7 +16,7 @@ internal static class Buildings
         new("factory", "factory industry manufacturing plant production industrial | machine make produce supply build emission pollution", Stands, [City, Field], Factory),
         new("school", "school university college campus academy | education learn student class lesson course", Stands, [Town, Hills], School),
         new("bank", "bank court government museum parliament column institution | law legal policy history finance justice tradition regulation", Stands, [City, Studio], Bank),
-        new("library-shelf", "library bookshelf shelf bookcase archive | knowledge book read collection story", Rests, [Room], Shelf),
+        new("library-shelf", "library bookshelf shelf bookcase archive | knowledge book read collection story", Stands, [Room], Shelf),
         new("door", "door doorway gate entrance exit threshold open | opportunity enter welcome begin start option access", Stands, [Studio, Hills], Door),
         new("stairs", "stairs staircase step ladder climb steps | progress level advance grow up stage process next", Stands, [Studio, Sky], Stairs),
         new("barn", "barn farmhouse silo | farm countryside ranch rural animal", Stands, [Field, Hills], Barn),

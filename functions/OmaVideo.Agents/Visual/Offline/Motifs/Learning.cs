@@ -21,7 +21,7 @@ internal static class Learning
         new("stethoscope", "stethoscope checkup diagnosis medical | doctor health hospital clinic patient care medicine", Rests, [Studio, Room], Stethoscope),
         new("pill", "pill medicine drug tablet capsule pharmacy vitamin vaccine | treatment cure health therapy", Rests, [Studio], Pill),
         new("meditation", "meditation yoga meditate mindfulness zen calm breathe wellness stretch | relax peace balance quiet stress mental silence rest", Stands, [Hills, Sea, Room], Meditation),
-        new("dumbbell", "dumbbell gym weight fitness workout muscle strength lift | train exercise strong power health body", Rests, [Studio, Room], Dumbbell),
+        new("dumbbell", "dumbbell gym weight fitness workout muscle | strength lift train exercise strong power health body", Rests, [Studio, Room], Dumbbell),
         new("ball", "ball football soccer basketball tennis | sport game play kick league player match team", Stands, [Field, Hills], Ball),
     ];
 

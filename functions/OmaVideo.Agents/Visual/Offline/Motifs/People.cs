@@ -15,7 +15,7 @@ internal static class People
         new("hiker", "hiker hike trek backpack traveler adventurer | explore adventure discover wander outdoor", Stands, [Peaks, Hills, Forest], Hiker),
         new("runner", "run runner jog sprint athlete marathon | fast sport fit training exercise workout race speed energy", Stands, [Hills, City, Studio], Runner),
         new("cheer", "cheer celebrate jump winner happy joy | celebrat delight excited success party fun smile yes enjoy", Stands, [Studio, Hills, Sky], Cheer),
-        new("presenter", "presenter teacher speaker presentation lecture whiteboard trainer coach | explain show pitch demo teach workshop plan strategy meeting", Stands, [Room, Studio], Presenter),
+        new("presenter", "presenter teacher speaker presentation lecture whiteboard coach | explain show pitch demo teach workshop plan strategy meeting", Stands, [Room, Studio], Presenter),
         new("desk-worker", "desk worker office programmer typing developer designer freelancer | work job productivity focus remote task email admin accountant", Stands, [Room, City], DeskWorker),
         new("phone-user", "texting scrolling selfie | app user mobile online notification swipe tap download chat", Stands, [Town, Studio, City], PhoneUser),
         new("handshake", "handshake deal agreement partner partnership | trust contract negotiate client agree together sign hire", Stands, [Room, City, Studio], Handshake),

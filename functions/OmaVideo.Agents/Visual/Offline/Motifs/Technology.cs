@@ -18,7 +18,7 @@ internal static class Technology
         new("satellite", "satellite orbit antenna gps | signal space communication global broadcast navigation", Floats, [Space], Satellite),
         new("planet", "planet saturn galaxy universe cosmos astronomy orbit | space world future explore infinite", Floats, [Space], Planet),
         new("astronaut", "astronaut cosmonaut moon space nasa mars | explore pioneer universe gravity", Floats, [Space], Astronaut),
-        new("telescope", "telescope stars star astronomy observatory night sky | vision discover look future observe dream explore", Stands, [Space, Hills, Peaks], Telescope),
+        new("telescope", "telescope astronomy observatory stargazing | stars night sky vision discover look future observe dream explore", Stands, [Space, Hills, Peaks], Telescope),
         new("wind-turbine", "wind turbine windmill renewable | clean energy green power sustainable climate carbon electricity", Stands, [Hills, Field, Sea], WindTurbine),
         new("solar", "solar panel photovoltaic | energy sun renewable power clean electricity green rooftop", Stands, [Field, Hills], Solar),
         new("battery", "battery charge charger energy power electric recharge | long last electricity", Rests, [Studio, Grid], Battery),

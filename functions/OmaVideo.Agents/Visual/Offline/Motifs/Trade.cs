@@ -17,7 +17,7 @@ internal static class Trade
         new("parcel", "parcel package box packaging shipment unbox crate | deliver order product ship gift arrive warehouse inventory", Rests, [Studio, Town, Room], Parcel),
         new("price-tag", "tag label discount offer deal bargain coupon | price sale save percent cheap", Floats, [Studio], PriceTag),
         new("dress", "dress clothes clothing fashion shirt garment wardrobe textile wear | style outfit design sew brand", Rests, [Room, Studio], Shirt),
-        new("shoe", "shoe sneaker boot footwear trainers | walk run sport step fashion", Rests, [Studio, City], Sneaker),
+        new("shoe", "shoe sneaker boot footwear | walk run sport step fashion", Rests, [Studio, City], Sneaker),
         new("crown", "crown king queen royal | premium luxury best leader quality vip exclusive", Rests, [Studio], Crown),
         new("diamond", "diamond jewel gem jewelry ring crystal | luxury value precious premium quality rare unique brilliant", Rests, [Studio, Space], Diamond),
     ];

@@ -53,12 +53,13 @@ internal static class Afar
     private static void Space(Stage stage)
     {
         var c = stage.Colours;
-        var night = stage.Manner.Is(Style.Minimalist) ? c.Backdrop : c.Dark.Mix(c[Ink.Main], 0.18);
+        var hue = stage.Manner.Is(Style.Cinematic) ? c.Backdrop : c[Ink.Main];
+        var night = stage.Manner.Is(Style.Minimalist) ? c.Backdrop : c.Dark.Mix(hue, 0.18);
         stage.Air = night;
-        stage.Fill(0, 0, stage.Width, stage.Height, stage.Box.Down((0, night, 1), (1, night.Mix(c[Ink.Main], 0.4), 1)));
+        stage.Fill(0, 0, stage.Width, stage.Height, stage.Box.Down((0, night, 1), (1, night.Mix(hue, 0.4), 1)));
         if (!stage.Manner.Is(Style.Minimalist))
         {
-            stage.Glow(stage.Width * 0.28, stage.Height * 0.35, stage.Width * 0.5, c[Ink.Main], 0.5);
+            stage.Glow(stage.Width * 0.28, stage.Height * 0.35, stage.Width * 0.5, hue, 0.6);
             stage.Glow(stage.Width * 0.8, stage.Height * 0.6, stage.Width * 0.4, c[Ink.Second], 0.38);
             stage.Stars(130, stage.Height);
         }
@@ -68,7 +69,7 @@ internal static class Afar
         var (x, y) = (stage.Width * stage.Dice.Pick([0.12, 0.88]), stage.Height * stage.Dice.Between(0.16, 0.3));
         stage.Disc(x, y, 74, stage.Box.Across((0, c[Ink.SecondLight].Mix(night, 0.1), 1), (1, c[Ink.SecondShade].Mix(night, 0.5), 1)));
         stage.Disc(x - 24, y + 12, 13, $"{c[Ink.SecondShade].Mix(night, 0.2)}", 0.5);
-        var curve = c[Ink.Main].Mix(night, 0.35);
+        var curve = hue.Mix(night, 0.35);
         stage.Shape($"M{Stage.P(-20, stage.Height + 10)}V{Svg.Number(stage.Ground + 150)}Q{Stage.P(stage.Width / 2, stage.Ground - 60)} {Stage.P(stage.Width + 20, stage.Ground + 150)}V{Svg.Number(stage.Height + 10)}z",
             stage.Box.Down((0, curve.Mix(c[Ink.WarmLight], 0.35), 1), (0.16, curve, 1), (1, night, 1)));
     }

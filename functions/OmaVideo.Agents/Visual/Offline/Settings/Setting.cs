@@ -22,7 +22,7 @@ internal sealed record Setting(Place Place, string Words, double Raise, Action<S
         var named = Lexicon.Read((scene.Prompt, 2), (scene.Narration, 0.7));
         if (named.FirstOrDefault(n => hero.Home.Contains(n.Meaning.Place)).Meaning is { } fitting)
             return fitting;
-        if (named.Count > 0 && named[0].Score > 5 && hero.Home[0] != Place.Sea)
+        if (named.Count > 0 && named[0].Score > 4 && named[0].Meaning.Place > Place.Room && hero.Home[0] != Place.Sea)
             return named[0].Meaning;
         return At(hero.Home[Math.Min(hero.Home.Length - 1, dice.Below(5) / 2)]);
     }

@@ -7,7 +7,7 @@ namespace OmaVideo.Agents.Visual.Offline.Settings;
 /// <summary>
 /// The picture's ground, sky and light. Its short side is 1000 units; light comes from the left.
 /// </summary>
-internal sealed class Stage(Svg svg, Paintbox box, double width, double height, double ground, Dice dice, Dice family)
+internal sealed class Stage(Svg svg, Paintbox box, double width, double height, double ground, Dice dice, long family)
 {
     public double Width => width;
 
@@ -19,7 +19,7 @@ internal sealed class Stage(Svg svg, Paintbox box, double width, double height, 
     public Dice Dice => dice;
 
     /// <summary>Chance that falls the same in every scene of a video.</summary>
-    public Dice Family => family;
+    public Dice Family => new(family);
 
     public Svg Svg => svg;
 

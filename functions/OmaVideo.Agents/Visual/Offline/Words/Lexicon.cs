@@ -30,7 +30,7 @@ internal sealed class Lexicon<T>
             for (var i = 0; i < stems.Count; i++)
             {
                 // What a sentence is about tends to come first.
-                var place = 1.25 - (0.5 * i / stems.Count);
+                var place = 1.5 - (0.8 * i / stems.Count);
                 foreach (var (meaning, strength) in entries.GetValueOrDefault(stems[i], []))
                     Add(found, meaning, weight * strength * place);
             }

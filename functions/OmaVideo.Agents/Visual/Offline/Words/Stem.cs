@@ -6,6 +6,20 @@ internal static class Stem
     private static readonly (string Ending, string Instead)[] Endings =
         [("ies", "y"), ("ings", ""), ("ing", ""), ("ers", ""), ("er", ""), ("ed", ""), ("es", ""), ("s", "")];
 
+    /// <summary>Words whose ending belongs to them, or that would meet another word they have nothing to do with.</summary>
+    private static readonly Dictionary<string, string> Whole = new(StringComparer.Ordinal)
+    {
+        ["marketing"] = "marketing", ["trainer"] = "coach", ["trainers"] = "sneaker", ["building"] = "building", ["buildings"] = "building",
+        ["meeting"] = "meeting", ["meetings"] = "meeting", ["morning"] = "morning", ["mornings"] = "morning", ["evening"] = "evening",
+        ["evenings"] = "evening", ["news"] = "news", ["leaves"] = "leaf", ["spring"] = "spring", ["something"] = "something",
+        ["everything"] = "everything", ["nothing"] = "nothing", ["during"] = "during", ["caring"] = "care", ["sharing"] = "share",
+        ["baking"] = "bake", ["saving"] = "saving", ["savings"] = "saving", ["glasses"] = "spectacles", ["does"] = "do", ["goes"] = "go",
+        ["people"] = "people", ["children"] = "child", ["kids"] = "child", ["kid"] = "child", ["hands"] = "hand", ["others"] = "others",
+        ["other"] = "others", ["ever"] = "ever", ["never"] = "never", ["every"] = "every", ["over"] = "over", ["after"] = "after",
+        ["under"] = "under", ["number"] = "number", ["numbers"] = "number", ["paper"] = "paper", ["papers"] = "paper", ["computers"] = "computer",
+        ["computer"] = "computer", ["letter"] = "letter", ["letters"] = "letter", ["flower"] = "flower", ["flowers"] = "flower",
+    };
+
     /// <summary>The stems of a text's words in order; digits and marks are no words.</summary>
     public static IReadOnlyList<string> All(string text)
     {
@@ -25,6 +39,8 @@ internal static class Stem
 
     private static string Of(string word)
     {
+        if (Whole.TryGetValue(word, out var whole))
+            return whole;
         foreach (var (ending, instead) in Endings)
         {
             if (word.Length - ending.Length + instead.Length >= (ending == "s" ? 3 : 4) && word.EndsWith(ending, StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal))
@@ -34,8 +50,8 @@ internal static class Stem
             }
         }
 
-        if (word.Length > 3 && word[^1] == word[^2] && word[^1] is 'n' or 'p' or 't' or 'g' or 'm')
-            return word.Length > 3 && word[^1] == word[^2] ? word[..^1] : word;
+        if (word.Length > 3 && word[^1] == word[^2] && "nptgm".Contains(word[^1]))
+            word = word[..^1];
         return word.Length > 4 && word[^1] == 'e' ? word[..^1] : word;
     }
 }

@@ -18,10 +18,13 @@ internal static class Vocabulary
     private const double NarrationWeight = 1;
 
     /// <summary>A runner-up this close to the best may be drawn in its stead, so that scenes about one thing differ.</summary>
-    private const double NearlyAsGood = 0.8;
+    private const double NearlyAsGood = 0.9;
 
     /// <summary>A companion is drawn when it is named or suggested more than once, not for a single vague word.</summary>
     private const double GoodCompanion = 4.6;
+
+    /// <summary>What fills a picture by itself and looks lost beside something else.</summary>
+    private static readonly string[] Loners = ["sunrise", "wave", "road", "skyline", "mountain", "climber", "flag", "bridge", "bridge-gap", "door", "stairs"];
 
     private static readonly Lexicon<Motif> Lexicon = new(Motifs.Select(m => (m, m.Words)));
 
@@ -49,6 +52,6 @@ internal static class Vocabulary
 
         var best = found.TakeWhile(f => f.Score >= found[0].Score * NearlyAsGood).Take(2).ToList();
         var hero = best[dice.Below(best.Count)].Meaning;
-        return [hero, .. found.Where(f => f.Meaning != hero && f.Score >= GoodCompanion).Select(f => f.Meaning).Take(2)];
+        return [hero, .. found.Where(f => f.Meaning != hero && !Loners.Contains(f.Meaning.Name) && f.Score >= GoodCompanion).Select(f => f.Meaning).Take(2)];
     }
 }
