@@ -30,9 +30,9 @@ internal sealed record Composition(Spot Hero, params Spot[] Others)
         [(true, SceneRole.Point)] =
         [
             new(new Spot(0.50, 0, 0.74)),
-            new(new Spot(0.40, 0, 0.60), new Spot(0.76, -0.045, 0.36, 0.3)),
-            new(new Spot(0.60, 0, 0.60), new Spot(0.25, -0.05, 0.36, 0.3)),
-            new(new Spot(0.50, 0, 0.68), new(0.22, -0.07, 0.26, 0.5), new(0.80, -0.07, 0.24, 0.5)),
+            new(new Spot(0.40, 0, 0.60), new Spot(0.73, -0.045, 0.35, 0.3)),
+            new(new Spot(0.60, 0, 0.60), new Spot(0.27, -0.05, 0.35, 0.3)),
+            new(new Spot(0.50, 0, 0.68), new(0.23, -0.07, 0.26, 0.5), new(0.78, -0.07, 0.24, 0.5)),
             new(new Spot(0.50, 0, 0.80)),
         ],
         [(true, SceneRole.Closing)] = [new(new Spot(0.50, 0, 0.46)), new(new Spot(0.34, 0, 0.42), new Spot(0.72, -0.02, 0.34, 0.25))],
