@@ -18,7 +18,10 @@ public sealed class DurableEngine(FlowSettings settings) : IEngine
 
     public async Task Start(Job job, CancellationToken ct)
     {
-        // Whatever became of an instance with this id, it was this job: none is ever replaced.
+        // Whatever became of an instance with this id, it was this job. A host may replace one that has ended, whatever
+        // the statuses below say, so it is looked for first; they settle who of two that start at once was the second.
+        if (await Client.GetInstanceAsync(job.Id, ct) is not null)
+            return;
         var once = new StartOrchestrationOptions(job.Id).WithDedupeStatuses([.. StartOrchestrationOptionsExtensions.ValidDedupeStatuses]);
         try
         {
@@ -26,7 +29,7 @@ public sealed class DurableEngine(FlowSettings settings) : IEngine
         }
         catch (OrchestrationAlreadyExistsException)
         {
-            // Started before.
+            // Started by somebody else just now.
         }
     }
 

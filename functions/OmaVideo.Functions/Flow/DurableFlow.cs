@@ -28,22 +28,31 @@ public sealed class DurableFlow(TaskOrchestrationContext context, FlowSettings s
         CheckEnd();
         var results = new TOut[inputs.Count];
         var running = new List<Task>();
-        for (var (begun, done) = (0, 0); ; done++)
+        var wanted = new CancellationTokenSource();
+        try
         {
-            while (begun < inputs.Count && running.Count < settings.AtOnce)
-                running.Add(Do(begun++));
+            for (var (begun, done) = (0, 0); ; done++)
+            {
+                while (begun < inputs.Count && running.Count < settings.AtOnce)
+                    running.Add(Do(begun++));
 
-            await Report(new StepsAdvanced(step.Phase, done, inputs.Count));
-            if (running.Count == 0)
-                return results;
+                await Report(new StepsAdvanced(step.Phase, done, inputs.Count));
+                if (running.Count == 0)
+                    return results;
 
-            var first = await Task.WhenAny([canceled, .. running]);
-            CheckEnd();
-            running.Remove(first);
-            await first;
+                var first = await Task.WhenAny([canceled, .. running]);
+                CheckEnd();
+                running.Remove(first);
+                await first;
+            }
+        }
+        finally
+        {
+            // What is under way elsewhere comes to its own end; nothing is tried again, or paid for, that cannot be used.
+            wanted.Cancel();
         }
 
-        async Task Do(int i) => results[i] = await Call(step, inputs[i]);
+        async Task Do(int i) => results[i] = await Call(step, inputs[i], wanted.Token);
     }
 
     public async Task<T?> WaitFor<T>(Signal<T> signal, DateTimeOffset deadline)
@@ -69,16 +78,16 @@ public sealed class DurableFlow(TaskOrchestrationContext context, FlowSettings s
     {
         // The run is part of the key: an instance that is started anew for the same job has news of its own.
         var telling = new Telling(context.InstanceId, $"{run}:{++reports}", news, Now);
-        context.SetCustomStatus(await context.CallActivityAsync<Progress>(TellJob.Name, telling, Attempts(Retry.Provider)));
+        context.SetCustomStatus(await context.CallActivityAsync<Progress>(TellJob.Name, telling, Attempts(Retry.Provider, CancellationToken.None)));
     }
 
-    private async Task<TOut> Call<TIn, TOut>(Step<TIn, TOut> step, TIn input)
+    private async Task<TOut> Call<TIn, TOut>(Step<TIn, TOut> step, TIn input, CancellationToken wanted)
         where TIn : notnull
         where TOut : notnull
     {
         try
         {
-            var outcome = await context.CallActivityAsync<Outcome<TOut>>(step.Name, input, Attempts(step.Retry));
+            var outcome = await context.CallActivityAsync<Outcome<TOut>>(step.Name, input, Attempts(step.Retry, wanted));
             return outcome.Failure is { } failure ? throw new StepException(failure, outcome.Message!) : outcome.Result!;
         }
         catch (TaskFailedException e) when (e.FailureDetails.IsCausedBy<StepException>())
@@ -99,9 +108,14 @@ public sealed class DurableFlow(TaskOrchestrationContext context, FlowSettings s
         return (Task<T>)listener;
     }
 
-    private TaskOptions? Attempts(Retry retry) => settings.Settle(retry) is { Times: > 0 } settled
-        ? TaskOptions.FromRetryPolicy(new RetryPolicy(settled.Times + 1, settled.First, Retry.Growth))
-        : null;
+    private TaskOptions Attempts(Retry retry, CancellationToken wanted) => TaskOptions.FromRetryHandler(async failed =>
+    {
+        var settled = settings.Settle(retry);
+        if (wanted.IsCancellationRequested || failed.LastAttemptNumber > settled.Times)
+            return false;
+        await context.CreateTimer(settled.PauseAfter(failed.LastAttemptNumber), wanted);
+        return true;
+    });
 
     private void CheckEnd()
     {

@@ -29,8 +29,8 @@ public sealed record FlowSettings
     public FlowSettings Checked()
     {
         Want(AtOnce is >= 1 and <= 64, nameof(AtOnce), "a number from 1 to 64");
-        Want(ProviderPause > TimeSpan.Zero, nameof(ProviderPause), "a time span such as 00:00:05");
-        Want(RenderPause > TimeSpan.Zero, nameof(RenderPause), "a time span such as 00:00:30");
+        Want(ProviderPause >= TimeSpan.Zero, nameof(ProviderPause), "a time span such as 00:00:05");
+        Want(RenderPause >= TimeSpan.Zero, nameof(RenderPause), "a time span such as 00:00:30");
         return this;
     }
 

@@ -4,7 +4,7 @@ namespace OmaVideo.Functions.Flow;
 
 /// <summary>
 /// What an activity returns: a step's result, or why there will be none. A passing failure is thrown instead, so that
-/// the orchestration's retry policy sees exactly what is worth another attempt.
+/// what the orchestration sees fail is exactly what is worth another attempt.
 /// </summary>
 public sealed record Outcome<T>(T? Result = default, StepFailure? Failure = null, string? Message = null)
     where T : notnull;
