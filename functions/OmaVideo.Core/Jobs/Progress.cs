@@ -20,7 +20,8 @@ public sealed record Progress(int Percent, Phase? Phase, int? Scene, int? Scenes
         (Workflow.Phase.Narrating, 20, "Narrating"),
         (Workflow.Phase.Scoring, 25, "Composing the music"),
         (Workflow.Phase.Rendering, 30, "Rendering"),
-        (Workflow.Phase.Assembling, 85, "Mixing and assembling"),
+        (Workflow.Phase.Mixing, 85, "Mixing the sound"),
+        (Workflow.Phase.Assembling, 90, "Assembling"),
         (Workflow.Phase.Inspecting, 92, "Inspecting the result"),
         (Workflow.Phase.Publishing, 97, "Publishing"),
     ];

@@ -9,6 +9,7 @@ public enum Phase
     Narrating,
     Scoring,
     Rendering,
+    Mixing,
     Assembling,
     Inspecting,
     Publishing,
