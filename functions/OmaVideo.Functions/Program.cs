@@ -3,5 +3,15 @@ using OmaVideo.Functions;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
-builder.Services.AddStudio(builder.Configuration).AddStores().CheckStores();
+try
+{
+    builder.Services.AddStudio(builder.Configuration).AddStores().CheckStores();
+}
+catch (Exception e) when (e is ArgumentException or InvalidOperationException)
+{
+    Console.Error.WriteLine(e.Message);
+    return 1;
+}
+
 await builder.Build().RunAsync();
+return 0;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Workflow;
 using OmaVideo.Functions.Flow;
 using OmaVideo.Functions.Tests.Flow;
 
@@ -47,6 +48,22 @@ public class CompositionTests
         var read = serializer.Deserialize(serializer.Serialize(telling).ToStream(), typeof(Telling), default);
 
         Assert.Equal(telling, read);
+    }
+
+    [Fact]
+    public void With_stores_everybody_is_there_to_do_their_part()
+    {
+        var services = new ServiceCollection()
+            .AddLogging()
+            .AddStudio(new ConfigurationBuilder().Build())
+            .AddSingleton<IJobStore, MemoryJobStore>()
+            .AddSingleton<IArtifactStore>(_ => null!)
+            .AddSingleton<ITextFiles>(_ => null!)
+            .CheckStores();
+
+        using var studio = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+
+        Assert.All(Steps.All, step => Assert.NotNull(studio.GetService(step.Worker)));
     }
 
     private static ServiceProvider Studio(params (string Name, string Value)[] settings) => new ServiceCollection()

@@ -1,6 +1,12 @@
 using System.Reflection;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.DependencyInjection;
+using OmaVideo.Core.Jobs;
 using OmaVideo.Functions.Api;
+using OmaVideo.Functions.Flow;
+using OmaVideo.Functions.Tests.Flow;
 using OmaVideo.Http;
 
 namespace OmaVideo.Functions.Tests.Api;
@@ -18,5 +24,47 @@ public class JobFunctionsTests
 
         Assert.NotEmpty(functions);
         Assert.Empty(functions.Except(Routes.All.Select(route => (route.Name, route.Method, route.Pattern))));
+    }
+
+    [Fact]
+    public async Task A_video_is_ordered_approved_and_looked_at_through_its_functions()
+    {
+        await using var house = await House.Open();
+        var engine = new DurableEngine(House.Quick);
+        await using var services = new ServiceCollection()
+            .AddLogging()
+            .AddHandlers()
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<IJobStore>(house.Jobs)
+            .AddSingleton<IEngine>(engine)
+            .AddSingleton<FrontDesk>()
+            .BuildServiceProvider();
+        var functions = new JobFunctions(engine);
+
+        var taken = await Answer(request => functions.Generate(request, house.Client), services, null, """{"prompt":"A lamp that follows the sun.","duration_seconds":15}""");
+        var id = (string)taken["id"]!;
+        await house.Jobs.Until(id, e => e.News is StoryboardPresented);
+        await Answer(request => functions.Approve(request, house.Client), services, id, """{"revision":1}""");
+        await house.Jobs.Until(id, e => e.News is VideoCompleted);
+        var shown = await Answer(functions.GetJob, services, id);
+
+        Assert.Equal("completed", (string)shown["status"]!);
+        Assert.Equal(100, (int)shown["progress"]!["percent"]!);
+    }
+
+    private static async Task<JsonNode> Answer(Func<HttpRequest, Task<IResult>> function, ServiceProvider services, string? id, string body = "")
+    {
+        var context = new DefaultHttpContext { RequestServices = services };
+        context.Request.ContentType = "application/json";
+        context.Request.Body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(body));
+        context.Request.RouteValues["id"] = id;
+        context.Response.Body = new MemoryStream();
+
+        await (await function(context.Request)).ExecuteAsync(context);
+
+        context.Response.Body.Position = 0;
+        var answer = (await JsonNode.ParseAsync(context.Response.Body))!;
+        Assert.True(context.Response.StatusCode is 200 or 202, answer.ToString());
+        return answer;
     }
 }
