@@ -8,14 +8,15 @@ namespace OmaVideo.Media.Sound;
 /// <summary>Mixes in memory, where every sample has its place, and lets FFmpeg encode the result.</summary>
 public sealed class SoundMixer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ISoundMixer
 {
-    /// <summary>AAC's rounding lifts peaks a little, so the mix stays clear of the -1 dBTP the file must keep.</summary>
-    private const double Ceiling = -1.8;
     private const double MostInFile = -1.05;
     private const int MostEncodes = 4;
 
     private readonly AacTrack track = new(ffmpeg);
 
     public string Maker => "omavideo-mixer/1";
+
+    /// <summary>dBTP. AAC's rounding lifts peaks a little, so the mix begins clear of the -1 the file must keep.</summary>
+    internal double Ceiling { get; init; } = -1.8;
 
     public async Task Mix(SoundMix mix, string file, CancellationToken ct)
     {
