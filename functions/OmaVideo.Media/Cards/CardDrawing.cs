@@ -18,6 +18,10 @@ internal sealed record CardDrawing(int X, int Y, FrameSize Size, string Svg, dou
         return new(x, y, new FrameSize(width, height), svg, rise);
     }
 
+    /// <summary>The part of the frame about a block of text set from the left, with what goes beside and below it.</summary>
+    public static CardDrawing Around(FrameSize frame, double left, double top, SetText text, double unit, string svg) => Within(
+        frame, left - (40 * unit), top - text.Size - (40 * unit), left + text.Width + (120 * unit), top + text.Height + text.Size + (140 * unit), svg, new CardSpace(frame).Rise);
+
     /// <summary>As a file of its own.</summary>
     public string Document(string calibration) => Cards.Svg.Document(
         Size.Width, Size.Height + 2, $"<g transform=\"translate({-X} {-Y})\">{Svg}</g>{calibration}");

@@ -21,19 +21,12 @@ internal sealed class CardPress(IFfmpeg ffmpeg)
         if (overlays.Count == 0)
             return [];
 
-        var designs = overlays.ConvertAll(o => DesignOf(o.Card, cut));
+        var designs = overlays.ConvertAll(o => CardDesigns.Of(o.Card, cut.Size, cut.Look));
         var text = new Queue<SetText>(await ruler.Measure([.. designs.SelectMany(d => d.Text)], folder, ct));
         var drawings = designs.ConvertAll(design => design.Draw([.. design.Text.Select(_ => text.Dequeue())]));
         var images = new Queue<OverlayImage>(await rasteriser.Rasterise([.. drawings.SelectMany(d => d)], folder, ct));
         return [.. overlays.SelectMany((overlay, i) => drawings[i].Select(drawing => LayerOf(overlay, drawing, images.Dequeue())))];
     }
-
-    private static ICardDesign DesignOf(Card card, Cut cut) => card.Kind switch
-    {
-        CardKind.Title => new TitleCard(card, cut.Size, cut.Look),
-        CardKind.Closing => new ClosingCard(card, cut.Size, cut.Look),
-        _ => new CaptionCard(card, cut.Size, cut.Look),
-    };
 
     private static Layer LayerOf(Overlay overlay, CardDrawing drawing, OverlayImage image) => overlay.Card.Kind == CardKind.Caption
         ? new(image, overlay.From, overlay.Until, FadeIn: 3, FadeOut: 3, drawing.Rise)

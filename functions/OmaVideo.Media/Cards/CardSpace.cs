@@ -25,11 +25,23 @@ internal sealed class CardSpace(FrameSize frame)
 
     public double CaptionSize => (Portrait ? 54 : Square ? 46 : 44) * Unit;
 
-    /// <summary>The widest a title may be.</summary>
+    /// <summary>Where opening titles have their middle: in a tall picture above its subject.</summary>
+    public double TitleCentre => Portrait ? frame.Height * 0.29 : Square ? frame.Height * 0.36 : Centre;
+
+    /// <summary>The middle of the part that captions leave.</summary>
+    public double Centre => (Top + Bottom) / 2;
+
+    /// <summary>How far titles rise while they appear.</summary>
+    public double Rise => 30 * Unit;
+
+    /// <summary>The widest a centred title may be.</summary>
+    public double CentredWidth => Portrait || Square ? TitleWidth : frame.Width * 0.74;
+
+    /// <summary>The widest a title set from the side may be.</summary>
     public double TitleWidth => Portrait || Square ? frame.Width - (2 * Margin) : frame.Width * 0.62;
 
     /// <summary>The tallest a title may be.</summary>
-    public double TitleHeight => Math.Min(Bottom - Top, (Portrait ? 760 : 500) * Unit);
+    public double TitleHeight => Math.Min(Bottom - Top, (Portrait ? 620 : 500) * Unit);
 
     public double TitleSize => (Portrait ? 132 : Square ? 118 : 128) * Unit;
 }

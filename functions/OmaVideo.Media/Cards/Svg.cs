@@ -39,4 +39,14 @@ internal static class Svg
 
     public static string Rect(double x, double y, double width, double height, double radius, string fill, double opacity = 1) =>
         $"""<rect x="{Number(x)}" y="{Number(y)}" width="{Number(width)}" height="{Number(height)}" rx="{Number(radius)}" fill="{fill}" fill-opacity="{Number(opacity)}"/>""";
+
+    public static string Stop(double at, string colour, double opacity) =>
+        $"""<stop offset="{Number(at)}" stop-color="{colour}" stop-opacity="{Number(opacity)}"/>""";
+
+    public static string Circle(double x, double y, double radius, string fill, double opacity = 1) =>
+        $"""<circle cx="{Number(x)}" cy="{Number(y)}" r="{Number(radius)}" fill="{fill}" fill-opacity="{Number(opacity)}"/>""";
+
+    /// <summary>What is drawn, turned about a point.</summary>
+    public static string Turned(double degrees, double x, double y, string drawn) =>
+        $"""<g transform="rotate({Number(degrees)} {Number(x)} {Number(y)})">{drawn}</g>""";
 }

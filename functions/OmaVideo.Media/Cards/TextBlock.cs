@@ -16,7 +16,7 @@ internal sealed record TextBlock(IReadOnlyList<string> Lines, Typeface Face, dou
                 break;
             var lines = TextBreaks.Lines(text, count);
             var size = Math.Min(mostSize, Math.Min(width / lines.Select(TextShape.Width).DefaultIfEmpty(1).Max(), height / (face.LineHeight * Math.Max(1, lines.Count))));
-            if (size > best.Size * 1.06)
+            if (size > best.Size * 1.15)
                 best = best with { Lines = lines, Size = size };
         }
 

@@ -8,7 +8,7 @@ internal static class TextBreaks
     /// <summary>Longer pieces are cut: no word fills more than a line of a title.</summary>
     private const double LongestPiece = 14;
 
-    /// <returns>At most <paramref name="count"/> lines, the widest of them as narrow as it can be.</returns>
+    /// <returns>At most <paramref name="count"/> lines, the widest as narrow as it can be and the others as like it as they can be.</returns>
     public static IReadOnlyList<string> Lines(string text, int count)
     {
         var pieces = Pieces(text);
@@ -19,8 +19,33 @@ internal static class TextBreaks
             (low, high) = Fill(pieces, width).Count <= count ? (low, width) : (width, high);
         }
 
-        return Fill(pieces, high);
+        return Even(pieces, high);
     }
+
+    /// <summary>The breaks with the least sum of squared room left, found from the end backwards.</summary>
+    private static List<string> Even(List<string> pieces, double width)
+    {
+        var (cost, next) = (new double[pieces.Count + 1], new int[pieces.Count]);
+        for (var from = pieces.Count - 1; from >= 0; from--)
+        {
+            cost[from] = double.PositiveInfinity;
+            for (var until = from + 1; until <= pieces.Count; until++)
+            {
+                var room = width - TextShape.Width(Line(pieces, from, until));
+                if (room < -1e-6 && until > from + 1)
+                    break;
+                if ((room * room) + cost[until] < cost[from])
+                    (cost[from], next[from]) = ((room * room) + cost[until], until);
+            }
+        }
+
+        var lines = new List<string>();
+        for (var from = 0; from < pieces.Count; from = next[from])
+            lines.Add(Line(pieces, from, next[from]));
+        return [.. lines.Where(line => line.Length > 0)];
+    }
+
+    private static string Line(List<string> pieces, int from, int until) => string.Concat(pieces.GetRange(from, until - from)).Trim();
 
     /// <returns>As many lines of at most this width, in em, as it takes.</returns>
     public static IReadOnlyList<string> Within(string text, double width) => Fill(Pieces(text), width);

@@ -7,9 +7,10 @@ namespace OmaVideo.Media.Cards;
 /// <param name="LineHeight">From baseline to baseline, in em.</param>
 internal sealed record Typeface(string Family, string Alternative, int Weight, double Spacing, double LineHeight)
 {
-    private const string Fallbacks = "'Noto Color Emoji','Droid Sans Fallback','DejaVu Sans',sans-serif";
+    // An emoji font must not be named: it has digits too, wide and empty, and would be asked for them. Fontconfig finds it for emoji.
+    private const string Fallbacks = "'DejaVu Sans','Droid Sans Fallback',sans-serif";
 
-    /// <summary>For an SVG attribute in double quotes.</summary>
+    /// <summary>For an SVG element.</summary>
     public string Attributes =>
         $"font-family=\"'{Family}','{Alternative}',{Fallbacks}\" font-weight=\"{Weight}\" letter-spacing=\"{Svg.Number(Spacing)}em\"";
 }

@@ -47,7 +47,7 @@ public sealed class ContactSheetMaker(FfmpegRunner ffmpeg, IArtifactStore artifa
         {
             var (x, y) = layout.Place(i);
             var (width, height) = (layout.PictureWidth, layout.PictureHeight);
-            graph.Append($";[{i}:v]scale={width}:{height}:force_original_aspect_ratio=increase:flags=lanczos,crop={width}:{height},format=rgba[p{i}];[s{i}][p{i}]overlay={x}:{y}:format=rgb[s{i + 1}]");
+            graph.Append($";[{i}:v]scale={width}:{height}:force_original_aspect_ratio=increase:flags=lanczos,crop={width}:{height},format=rgb24[p{i}];[s{i}][p{i}]overlay={x}:{y}:format=rgb[s{i + 1}]");
         }
 
         return graph.Append($";[s{layout.Count}][{layout.Count}:v]overlay=0:0:format=rgb:alpha=premultiplied,format=rgb24[sheet]").ToString();
