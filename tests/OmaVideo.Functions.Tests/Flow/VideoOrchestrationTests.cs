@@ -23,7 +23,7 @@ public class VideoOrchestrationTests(FinishedJob finished) : IClassFixture<Finis
 
         Assert.Equal([0, 1, 2, 3], advances.Where(news => news.Phase == Phase.Drawing).Select(news => news.Done));
         Assert.Equal(
-            [Phase.Scripting, Phase.Drawing, Phase.Narrating, Phase.Scoring, Phase.Rendering, Phase.Assembling, Phase.Inspecting, Phase.Publishing],
+            [Phase.Scripting, Phase.Drawing, Phase.Narrating, Phase.Scoring, Phase.Rendering, Phase.Mixing, Phase.Assembling, Phase.Inspecting, Phase.Publishing],
             advances.Select(news => news.Phase).Distinct());
     }
 
