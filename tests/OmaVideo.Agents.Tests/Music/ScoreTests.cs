@@ -20,6 +20,14 @@ public sealed class ScoreTests
 
     [Theory]
     [MemberData(nameof(Moods))]
+    public void Every_seed_has_a_piece(Tone tone, Style style)
+    {
+        foreach (var seed in Enumerable.Range(0, 60).Select(i => (long)i).Append(long.MinValue).Append(long.MaxValue))
+            Assert.NotEmpty(Score.For(new MusicOrder(style, tone, 15, [0, 5, 10], seed)).Notes);
+    }
+
+    [Theory]
+    [MemberData(nameof(Moods))]
     public void Every_piece_can_be_played_whatever_its_length(Tone tone, Style style)
     {
         foreach (var seconds in new[] { 0.5, 5, 7.3, 15, 20, 45, 61.7, 180 })

@@ -4,7 +4,10 @@ namespace OmaVideo.Agents.Music.Writing;
 internal sealed class Harmony
 {
     private const int Lowest = 53;
-    private const int Highest = 74;
+
+    /// <summary>An octave and a ninth above the lowest, so that every chord has a voicing, whatever its root.</summary>
+    private const int Highest = Lowest + 11 + 14;
+
     private readonly Mood mood;
     private readonly int root;
     private readonly List<int[]> voicings = [];
