@@ -35,7 +35,7 @@ public sealed record Palette(
         [(Style.Modern, Tone.Neutral)] = new("#efebff", "#c4b8ff", "#ffffff", "#4b3fe4", "#19b5fe", "#ff5d8f", "#17123b", "#ffffff"),
         [(Style.Modern, Tone.Friendly)] = new("#fff0e8", "#ffbf9f", "#fffdfb", "#6c4df6", "#ff8a5c", "#ff3d7f", "#2a1a4a", "#fffdfb"),
         [(Style.Modern, Tone.Inspirational)] = new("#33247a", "#140c3e", "#4a37a8", "#8b6cff", "#ff7eb6", "#ffc857", "#120b38", "#fbf9ff"),
-        [(Style.Modern, Tone.Energetic)] = new("#ffe564", "#ffb02e", "#fff8d2", "#2d1e8f", "#ff4f5e", "#00b3a4", "#1b1247", "#fffdf2"),
+        [(Style.Modern, Tone.Energetic)] = new("#ffe564", "#ffb02e", "#fff8d2", "#2d1e8f", "#00a99f", "#ff4458", "#1b1247", "#fffdf2"),
         [(Style.Modern, Tone.Dramatic)] = new("#20203c", "#0b0b18", "#30305a", "#e94560", "#6a5bff", "#2de2e6", "#0b0b18", "#f6f7ff"),
 
         [(Style.Minimalist, Tone.Neutral)] = new("#f5f4f1", "#e2dfd8", "#ffffff", "#2e3338", "#a9afb5", "#e4572e", "#22262a", "#ffffff"),
@@ -45,8 +45,8 @@ public sealed record Palette(
         [(Style.Minimalist, Tone.Dramatic)] = new("#eae7e3", "#cbc5be", "#f8f6f3", "#1c1b1f", "#8d8781", "#b3202c", "#1c1b1f", "#fbfaf8"),
 
         [(Style.Cinematic, Tone.Neutral)] = new("#1f4052", "#0a141c", "#2d5a70", "#4f8aa3", "#c98a5a", "#ffb35c", "#081016", "#f4f8fa"),
-        [(Style.Cinematic, Tone.Friendly)] = new("#64405a", "#1e1426", "#8a5563", "#d9776b", "#f2a870", "#ffd28a", "#180f1e", "#fff8ef"),
-        [(Style.Cinematic, Tone.Inspirational)] = new("#403f74", "#15142f", "#655a98", "#d98a86", "#f4b183", "#ffe0a3", "#100f26", "#fffaf2"),
+        [(Style.Cinematic, Tone.Friendly)] = new("#6b3d5c", "#1e1228", "#94566a", "#dd7466", "#f29d62", "#ffbd62", "#180f1e", "#fff8ef"),
+        [(Style.Cinematic, Tone.Inspirational)] = new("#433c84", "#14122f", "#6a58a4", "#dc7f83", "#f2a072", "#ffc272", "#100f26", "#fffaf2"),
         [(Style.Cinematic, Tone.Energetic)] = new("#1e2660", "#090b1f", "#303c8a", "#2bb3d9", "#e0457b", "#ff8f3f", "#080a1c", "#f5f8ff"),
         [(Style.Cinematic, Tone.Dramatic)] = new("#3a222a", "#0b0709", "#54303a", "#9e3f3c", "#c9785a", "#ffa24c", "#0b0709", "#fff6ee"),
 

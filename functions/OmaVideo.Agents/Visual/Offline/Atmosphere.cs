@@ -8,6 +8,8 @@ namespace OmaVideo.Agents.Visual.Offline;
 /// <summary>What a style adds to every picture of a video: beams and dusk, bold geometry, or things in the air.</summary>
 internal static class Atmosphere
 {
+    private const int Softness = 10;
+
     private static readonly Dictionary<Style, Action<Stage>> BehindSubjects = new()
     {
         [Style.Modern] = Geometry,
@@ -46,13 +48,18 @@ internal static class Atmosphere
     {
         var light = stage.Colours[Ink.WarmLight];
         var middle = stage.Ground - (Math.Min(stage.Width, stage.Height) * 0.3);
-        stage.Glow(stage.Focus, middle, Math.Min(stage.Width, stage.Height) * 0.75, stage.Colours[Ink.Warm], 0.42);
-        stage.Glow(stage.Focus, middle, Math.Min(stage.Width, stage.Height) * 0.42, light, 0.4);
+        stage.Glow(stage.Focus, middle, Math.Min(stage.Width, stage.Height) * 0.75, stage.Colours[Ink.Warm], 0.36);
+        stage.Glow(stage.Focus, middle, Math.Min(stage.Width, stage.Height) * 0.42, light, 0.34);
         foreach (var (at, wide, opacity) in new[] { (0.02, 0.2, 0.2), (0.26, 0.12, 0.14), (0.5, 0.3, 0.16), (0.86, 0.18, 0.12) })
         {
             var left = stage.Width * (at + stage.Dice.Between(-0.06, 0.06));
-            stage.Svg.Add("rect", ("x", left), ("y", 0.0), ("width", stage.Width * wide), ("height", stage.Height), ("transform", $"skewX(-24) translate({Svg.Number(stage.Height * 0.2)} 0)"),
-                ("fill", stage.Box.Across((0, light, 0), (0.5, light, opacity), (1, light, 0))));
+            // Soft edges by many thin layers: a gradient across a slanted shape comes out with hard ones.
+            for (var layer = 0; layer < Softness; layer++)
+            {
+                var inset = stage.Width * wide * 0.5 * layer / Softness;
+                var w = (stage.Width * wide) - (2 * inset);
+                stage.Shape($"M{Stage.P(left + inset, 0)}h{Svg.Number(w)}l{Stage.P(-stage.Height * 0.44, stage.Height)}h{Svg.Number(-w)}z", $"{light}", Math.Round(opacity / Softness, 3));
+            }
         }
 
         for (var i = 0; i < 40; i++)

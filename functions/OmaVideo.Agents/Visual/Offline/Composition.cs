@@ -1,3 +1,4 @@
+using OmaVideo.Agents.Visual.Offline.Words;
 using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Scripts;
@@ -7,6 +8,9 @@ namespace OmaVideo.Agents.Visual.Offline;
 /// <summary>Where the subject and what goes with it stand. Nothing of weight lies in the outer tenth or where captions go.</summary>
 internal sealed record Composition(Spot Hero, params Spot[] Others)
 {
+    private const double Largest = 0.66;
+    private static readonly (string Words, double Factor)[] Views = [("close", 1.14), ("far away", 0.78), ("wide", 0.86), ("above", 0.92), ("below", 1.08)];
+
     private static readonly Dictionary<(bool Tall, SceneRole Role), Composition[]> All = new()
     {
         [(false, SceneRole.Hook)] =
@@ -26,7 +30,7 @@ internal sealed record Composition(Spot Hero, params Spot[] Others)
         ],
         [(false, SceneRole.Closing)] = [new(new Spot(0.22, 0, 0.42), new Spot(0.80, -0.03, 0.3, 0.3)), new(new Spot(0.78, 0, 0.42), new Spot(0.20, -0.03, 0.3, 0.3))],
 
-        [(true, SceneRole.Hook)] = [new(new Spot(0.50, 0, 0.66)), new(new Spot(0.54, 0, 0.60))],
+        [(true, SceneRole.Hook)] = [new(new Spot(0.52, 0.03, 0.56)), new(new Spot(0.56, 0.03, 0.52))],
         [(true, SceneRole.Point)] =
         [
             new(new Spot(0.50, 0, 0.74)),
@@ -43,6 +47,13 @@ internal sealed record Composition(Spot Hero, params Spot[] Others)
     {
         var choices = All[(scene.Look.AspectRatio == AspectRatio.Portrait, scene.Role)];
         return choices[(int)((ulong)scene.Seed % (ulong)choices.Length)];
+    }
+
+    /// <summary>The same from nearer or further away, as the words want.</summary>
+    public Composition Seen(Prompt prompt)
+    {
+        var factor = Views.FirstOrDefault(v => prompt.Circumstances.Contains(v.Words, StringComparison.OrdinalIgnoreCase) || prompt.Added.Contains(v.Words, StringComparison.OrdinalIgnoreCase)).Factor;
+        return factor == 0 ? this : this with { Hero = Hero with { Size = Math.Min(Hero.Size * factor, Math.Max(Hero.Size, Largest)) } };
     }
 
     /// <summary>The same for a square picture: nearer together and a little smaller.</summary>

@@ -24,13 +24,20 @@ internal static class Illustration
         var box = new Paintbox(new Colours(Palette.Of(look), look.Style), Manner.Of(look.Style));
         var svg = new Svg();
         var dice = new Dice(scene.Seed ^ 0x5EED);
-        var composition = Composition.Of(scene);
+        var prompt = Prompt.Of(scene.Prompt);
+        var composition = Composition.Of(scene).Seen(prompt);
         if (look.AspectRatio == AspectRatio.Square)
             composition = composition.Narrowed();
         var ground = height * (look.AspectRatio == AspectRatio.Portrait ? 0.72 : 0.765);
-        var stage = new Stage(svg, box, width, height, ground, dice, look.Seed) { Focus = composition.Hero.X * width };
-        var setting = Setting.For(scene, motifs[0], dice);
+        var stage = new Stage(svg, box, width, height, ground, dice, look.Seed) 
+        {
+            Focus = composition.Hero.X * width,
+            Daylight = motifs[0].Stance == Stance.Rises ? Daylight.Of(prompt) with { Sun = 2 } : Daylight.Of(prompt),
+        };
+        var setting = Setting.For(prompt, scene.Narration, motifs[0], dice);
         setting.Draw(stage);
+        if (setting.Place > Place.Grid)
+            stage.Dim();
         Atmosphere.Behind(stage);
         foreach (var (motif, spot) in motifs.Skip(1).Zip(composition.Others).OrderByDescending(other => other.Second.Haze))
             Subject.Draw(stage, setting, motif, spot);

@@ -10,10 +10,11 @@ namespace OmaVideo.Agents.Visual.Offline;
 internal static class Subject
 {
     private const double MotifHeight = 200;
+    private const double UsualWidth = 220;
 
     public static void Draw(Stage stage, Setting setting, Motif motif, Spot spot)
     {
-        var scale = spot.Size * stage.Manner.Size * 1000 / MotifHeight;
+        var scale = spot.Size * stage.Manner.Size * 1000 / MotifHeight * Math.Min(1, UsualWidth / motif.Width) * (motif.Stance == Stance.Rises ? 1.6 : 1);
         var (x, y) = (spot.X * stage.Width, stage.Ground + 20 + (spot.Lift * stage.Height));
         if (motif.Stance == Stance.Rests && setting.Place == Place.Room)
             Table(stage, x, y += 6, scale);
@@ -22,6 +23,8 @@ internal static class Subject
         else if (motif.Stance == Stance.Floats)
             Hover(stage, x, y, scale, setting.Place);
 
+        if (motif.Stance == Stance.Rises)
+            y -= 40;
         if (motif.Stance == Stance.Floats)
             y -= scale * (setting.Place is Place.Sky or Place.Space ? 26 : 13);
         Paint(stage, motif, x, y, scale, spot.Haze);
@@ -31,7 +34,7 @@ internal static class Subject
     {
         var manner = stage.Manner;
         var place = $"translate({Stage.P(x, y)})";
-        if (motif.Stance != Stance.Floats)
+        if (motif.Stance is Stance.Stands or Stance.Rests)
             Silhouette($"{place} matrix({Svg.Number(scale)} 0 {Svg.Number(-0.5 * scale)} {Svg.Number(-0.17 * scale)} 0 0)", stage.Colours.Dark, 0, manner.CastShadow * (1 - haze));
         var upright = $"{place} scale({Svg.Number(scale)})";
         if (manner.Sticker > 0)

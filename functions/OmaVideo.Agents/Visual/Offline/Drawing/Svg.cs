@@ -16,8 +16,8 @@ internal sealed class Svg
 
     public void Add(Svg part) => text.Append(part.text);
 
-    /// <summary>A number to a hundredth, without exponent or a negative zero.</summary>
-    public static string Number(double value) => (Math.Round(value, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
+    /// <summary>A number to a thousandth, without exponent or a negative zero.</summary>
+    public static string Number(double value) => (Math.Round(value, 3) + 0.0).ToString("0.###", CultureInfo.InvariantCulture);
 
     public override string ToString() => text.ToString();
 

@@ -11,11 +11,11 @@ internal static class Animals
     [
         new("dog", "dog puppy pet hound | friend loyal walk animal companion vet adopt", Stands, [Hills, Town, Room], Dog),
         new("cat", "cat kitten pet | animal curious cozy companion vet adopt", Stands, [Room, Town], Cat),
-        new("bird", "bird robin sparrow songbird pigeon feather | free freedom fly nature spring sing wildlife", Floats, [Sky, Forest], Bird),
+        new("bird", "bird robin sparrow songbird pigeon feather eagle | free freedom fly nature spring sing wildlife", Floats, [Sky, Forest], Bird),
         new("owl", "owl wise wisdom | night knowledge learn wildlife", Stands, [Forest, Room], Owl),
-        new("bee", "bee honey hive pollinate beehive | nature garden busy insect flower", Floats, [Field, Hills], Bee),
+        new("bee", "bee honey hive pollinate beehive honeycomb nectar | nature garden busy insect flower", Floats, [Field, Hills], Bee),
         new("butterfly", "butterfly caterpillar transform transformation metamorphosis | change evolve beautiful nature become", Floats, [Field, Sky], Butterfly),
-        new("fox", "fox wolf wildlife | clever forest animal wild smart", Stands, [Forest, Hills], Fox),
+        new("fox", "fox wolf wildlife deer bear | clever forest animal wild smart", Stands, [Forest, Hills], Fox),
         new("elephant", "elephant zoo safari | big memory animal wildlife strong africa", Stands, [Field, Hills], Elephant),
         new("horse", "horse pony ride riding stable | farm gallop freedom animal power", Stands, [Field, Hills], Horse),
     ];

@@ -7,7 +7,11 @@ namespace OmaVideo.Agents.Visual.Offline.Motifs;
 /// <param name="Stance">How it is held up.</param>
 /// <param name="Home">Where it belongs, best first.</param>
 /// <param name="Draw">Draws it in a motif's coordinates; see <see cref="Pen"/>.</param>
-internal sealed record Motif(string Name, string Words, Stance Stance, Place[] Home, Action<Pen> Draw);
+internal sealed record Motif(string Name, string Words, Stance Stance, Place[] Home, Action<Pen> Draw)
+{
+    /// <summary>How far it reaches from side to side, when that is more than usual.</summary>
+    public double Width { get; init; } = 220;
+}
 
 internal enum Stance
 {
@@ -19,6 +23,9 @@ internal enum Stance
 
     /// <summary>In the air.</summary>
     Floats,
+
+    /// <summary>At the horizon, as the sun does; throws no shadow.</summary>
+    Rises,
 }
 
 /// <summary>Where a scene is set.</summary>
@@ -26,6 +33,7 @@ internal enum Place
 {
     Studio,
     Room,
+    Grid,
     Town,
     City,
     Hills,
@@ -33,8 +41,8 @@ internal enum Place
     Forest,
     Field,
     Sea,
+    Shore,
     Sky,
     Space,
-    Grid,
     Snow,
 }

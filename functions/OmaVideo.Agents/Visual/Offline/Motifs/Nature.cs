@@ -9,18 +9,13 @@ internal static class Nature
 {
     public static readonly Motif[] All =
     [
-        new("sprout", "sprout seedling seed sapling plant shoot | grow growth begin start organic nurture new small green natural eco potential", Stands, [Field, Hills, Studio], Sprout),
+        new("sprout", "sprout seedling seed sapling plant shoot | grow growth begin start organic nurture green natural eco potential", Stands, [Field, Hills, Studio], Sprout),
         new("potted-plant", "houseplant pot plant succulent greenery | natural fresh home decor green", Rests, [Room, Studio], PottedPlant),
-        new("tree", "tree oak branch leaf orchard | nature green environment shade root sustainable eco climate planet", Stands, [Hills, Field], Tree),
+        new("tree", "tree oak branch leaf orchard park branch | nature green environment shade root sustainable eco climate planet", Stands, [Hills, Field], Tree),
         new("pines", "forest woods pine fir woodland jungle | wild nature trail outdoor camp wilderness", Stands, [Forest, Peaks], Pines),
-        new("mountain", "mountain peak summit hill alps path | goal top challenge high reach height achieve ambition vision vista journey", Stands, [Peaks, Hills], Mountain),
-        new("flower", "flower blossom bloom rose tulip petal spring bouquet meadow | beauty beautiful garden scent bee gentle", Stands, [Hills, Field, Studio], Flower),
-        new("garden", "garden vegetable herb bed greenhouse balcony raised | grow harvest compost backyard neighbour plot community", Stands, [Field, Hills, Town], GardenBed),
+        new("flower", "flower blossom bloom rose tulip petal spring bouquet meadow sunflower lily | beauty beautiful garden scent bee gentle", Stands, [Hills, Field, Studio], Flower),
+        new("garden", "garden vegetable herb bed greenhouse balcony raised glasshouse | grow harvest compost backyard neighbour plot community", Stands, [Field, Hills, Town], GardenBed),
         new("wheat", "wheat farm farmer crop grain harvest agriculture cornfield | field rural countryside local soil", Stands, [Field], Wheat),
-        new("campfire", "fire campfire flame bonfire burn | warm heat passion camp evening gather spark", Stands, [Forest, Hills], Campfire),
-        new("sunrise", "sunrise sunset sun dawn morning sunshine summer | hope future bright new begin warm light vision dream tomorrow", Floats, [Hills, Sea, Field], Sunrise),
-        new("tent", "tent camp camping glamping | outdoor night weekend vacation trip", Stands, [Forest, Peaks, Hills], Tent),
-        new("mushroom", "mushroom fungi toadstool | forage earth soil", Stands, [Forest, Field], Mushroom),
     ];
 
     private static void Sprout(Pen pen)
@@ -63,17 +58,6 @@ internal static class Nature
                 p.Path(ink, "M0 -200l34 58h-14l28 46h-16l26 46q2 14 -8 16h-100q-10 -2 -8 -16l26 -46h-16l28 -46h-14z");
                 p.Path(LeafLight, "M0 -200l-34 58h14l-28 46h16l-26 46q20 -6 38 -46q-8 0 -12 -2q22 -20 32 -44q-6 -2 -10 -4q10 -26 10 -62z", 0.4);
             });
-    }
-
-    private static void Mountain(Pen pen)
-    {
-        pen.Path(MainLight, "M20 0l58 -118q6 -8 12 0L136 0z");
-        pen.Path(Main, "M-128 0L-18 -182q8 -12 16 0L108 0z");
-        pen.Path(MainShade, "M-10 -188q5 0 8 6L108 0H30l-18 -46l-24 -30l14 -44z");
-        pen.Path(Paper, "M-18 -182q8 -12 16 0l36 60l-18 -6l-14 18l-14 -20l-18 22l-10 -18l-16 8z");
-        pen.Curve(AccentLight, 6, "M-46 -2q60 -16 26 -34q-34 -16 12 -34q30 -14 4 -38");
-        pen.Line(Dark, 4, -10, -186, -10, -218);
-        pen.Path(Accent, "M-8 -218l30 9l-30 10z");
     }
 
     private static void Flower(Pen pen)
@@ -122,42 +106,6 @@ internal static class Nature
                 p.Oval(WarmLight, 0, -202, 6, 13);
             }, tilt);
         pen.Path(Second, "M-34 -62q34 12 68 0v15q-34 12 -68 0z");
-    }
-
-    private static void Campfire(Pen pen)
-    {
-        pen.Path(Warm, "M0 -176q52 52 48 104q-2 44 -48 46q-46 -2 -48 -44q0 -32 24 -50q-2 20 10 26q-8 -40 14 -82z");
-        pen.Path(WarmLight, "M4 -108q28 28 22 54q-4 22 -26 24q-24 -2 -24 -24q0 -18 14 -28q0 12 6 14q-2 -22 8 -40z");
-        pen.Line(WoodShade, 17, -70, -6, 66, -36);
-        pen.Line(Wood, 17, 70, -6, -66, -36);
-        foreach (var (x, y) in new[] { (-40, -150), (44, -164), (-14, -192) })
-            pen.Circle(Warm, x, y, 4);
-    }
-
-    private static void Sunrise(Pen pen)
-    {
-        for (var i = 0; i < 9; i++)
-            pen.At(0, -40, 1, p => p.Path(WarmLight, "M-5 -112L0 -152L5 -112z"), (i - 4) * 22.5);
-        pen.Path(Warm, "M-92 -40a92 92 0 0 1 184 0z");
-        pen.Path(WarmLight, "M-62 -40a62 62 0 0 1 124 0z", 0.6);
-        pen.Path(SecondLight, "M-120 -34q0 -6 6 -6h228q6 0 6 6t-6 6h-228q-6 0 -6 -6zM-84 -18q0 -5 5 -5h158q5 0 5 5t-5 5h-158q-5 0 -5 -5zM-44 -4q0 -4 4 -4h80q4 0 4 4t-4 4h-80q-4 0 -4 -4z");
-    }
-
-    private static void Tent(Pen pen)
-    {
-        pen.Poly(MainShade, 20, -140, 112, 0, 10, 0);
-        pen.Poly(Main, 0, -150, 66, 0, -104, 0);
-        pen.Path(WarmLight, "M-12 -98L20 0h-62q18 -40 30 -98z");
-        pen.Path(MainLight, "M0 -150l-104 150h40z", 0.4);
-        pen.Line(DarkSoft, 4, -6, -160, 2, -146);
-    }
-
-    private static void Mushroom(Pen pen)
-    {
-        pen.Path(Paper, "M-22 -90q-8 60 -20 90h84q-14 -40 -20 -90z");
-        pen.Path(Warm, "M-94 -92q4 -92 94 -96q90 4 94 96q-94 30 -188 0z");
-        foreach (var (x, y, r) in new[] { (-44, -126, 15), (8, -152, 18), (52, -118, 12), (4, -106, 9) })
-            pen.Circle(Paper, x, y, r);
     }
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);

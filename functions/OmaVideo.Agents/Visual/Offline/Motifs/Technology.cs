@@ -13,16 +13,8 @@ internal static class Technology
         new("servers", "server datacenter hosting rack infrastructure database backend | data storage compute system cloud reliable", Stands, [Grid], Servers),
         new("cloud", "cloud upload saas backup sync | online storage sky internet download weather", Floats, [Sky, Grid], Cloud),
         new("network", "network node connect connection internet web graph link iot | community integrate social system data share platform people team", Floats, [Grid, Studio], Network),
-        new("chip", "chip processor circuit semiconductor electronics hardware microchip | compute technology digital smart ai", Rests, [Grid, Studio], Chip),
+        new("chip", "chip processor circuit semiconductor electronics hardware microchip sensor | compute technology digital smart ai", Rests, [Grid, Studio], Chip),
         new("gears", "gear gears machine mechanism cog engine mechanic process workflow | work system operation automate efficient optimize run function industry tool", Floats, [Studio, Grid], Gears),
-        new("satellite", "satellite orbit antenna gps | signal space communication global broadcast navigation", Floats, [Space], Satellite),
-        new("planet", "planet saturn galaxy universe cosmos astronomy orbit | space world future explore infinite", Floats, [Space], Planet),
-        new("astronaut", "astronaut cosmonaut moon space nasa mars | explore pioneer universe gravity", Floats, [Space], Astronaut),
-        new("telescope", "telescope astronomy observatory stargazing | stars night sky vision discover look future observe dream explore", Stands, [Space, Hills, Peaks], Telescope),
-        new("wind-turbine", "wind turbine windmill renewable | clean energy green power sustainable climate carbon electricity", Stands, [Hills, Field, Sea], WindTurbine),
-        new("solar", "solar panel photovoltaic | energy sun renewable power clean electricity green rooftop", Stands, [Field, Hills], Solar),
-        new("battery", "battery charge charger energy power electric recharge | long last electricity", Rests, [Studio, Grid], Battery),
-        new("plug", "plug socket cable outlet electricity electric wire | power connect charge energy integrate", Floats, [Studio, Grid], Plug),
     ];
 
     private static void Robot(Pen pen)
@@ -115,118 +107,4 @@ internal static class Technology
         p.Circle(shade, 0, 0, 34);
         p.Circle(Paper, 0, 0, 18);
     });
-
-    private static void Satellite(Pen pen) => pen.At(0, -104, 1, p =>
-    {
-        p.Box(DarkSoft, -100, -4, 200, 8, 2);
-        foreach (var x in new[] { -106, 44 })
-        {
-            p.Box(Main, x, -27, 62, 54, 3);
-            p.Line(SecondLight, 2.5, x + 21, -26, x + 21, 26);
-            p.Line(SecondLight, 2.5, x + 42, -26, x + 42, 26);
-            p.Line(SecondLight, 2.5, x, 0, x + 62, 0);
-        }
-
-        p.Box(Paper, -29, -33, 58, 66, 7);
-        p.Box(PaperShade, 4, -33, 25, 66, 5, 0.8);
-        p.Circle(Accent, 0, 0, 13);
-        p.Path(SecondLight, "M-34 54a34 24 0 0 0 68 0z");
-        p.Line(DarkSoft, 4, 0, 34, 0, 54);
-        p.Curve(AccentLight, 5, "M-20 92a24 24 0 0 0 40 0M-34 106a42 42 0 0 0 68 0");
-    }, -24);
-
-    private static void Planet(Pen pen) => pen.At(0, -102, 1, p =>
-    {
-        p.Curve(AccentLight, 11, "M-64 -26C-150 4 -122 40 -10 30");
-        p.Circle(Main, 0, 0, 70);
-        p.Path(MainLight, "M-66 -22q50 22 104 -4q20 -10 28 -2q-6 -18 -18 -28q-60 20 -106 10q-6 12 -8 24z");
-        p.Path(Second, "M-69 8q60 26 138 -6v14q-60 30 -130 14q-6 -10 -8 -22z");
-        p.Path(MainShade, "M20 -67a70 70 0 0 1 -46 131q90 -20 46 -131z", 0.5);
-        p.Curve(AccentLight, 11, "M-10 30C90 24 156 -26 62 -32");
-    }, -8);
-
-    private static void Astronaut(Pen pen) => pen.At(0, 0, 1, p =>
-    {
-        p.Box(SecondShade, -42, -128, 84, 74, 15);
-        p.Line(PaperShade, 27, -20, -52, -26, -16);
-        p.Line(PaperShade, 27, 18, -52, 30, -20);
-        p.Line(Paper, 23, -32, -106, -62, -88, -76, -110);
-        p.Line(Paper, 23, 32, -106, 62, -124, 74, -152);
-        p.Box(Paper, -36, -126, 72, 80, 23);
-        p.Box(Accent, -19, -92, 38, 22, 4);
-        p.Circle(Paper, 0, -156, 43);
-        p.Box(Dark, -31, -178, 62, 44, 21);
-        p.Path(SecondLight, "M-24 -160q2 -12 16 -13h12q-18 6 -22 24q-8 -2 -6 -11z", 0.8);
-        p.Circle(Accent, -78, -114, 12);
-        p.Circle(Accent, 76, -156, 12);
-    }, -8);
-
-    private static void Telescope(Pen pen)
-    {
-        pen.Line(WoodShade, 8, 0, -92, -46, 0);
-        pen.Line(WoodShade, 8, 0, -92, 46, 0);
-        pen.Line(WoodShade, 8, 0, -92, 4, 0);
-        pen.At(0, -104, 1, p =>
-        {
-            p.Box(MainShade, -88, -13, 60, 26, 4);
-            p.Box(Main, -36, -20, 76, 40, 5);
-            p.Box(Warm, 36, -26, 54, 52, 6);
-            p.Oval(WarmLight, 90, 0, 8, 26);
-        }, -32);
-        pen.Circle(DarkSoft, 0, -98, 11);
-        foreach (var (x, y, r) in new[] { (112.0, -206.0, 5.0), (68, -218, 3.5), (124, -168, 3.5) })
-            pen.Circle(WarmLight, x, y, r);
-    }
-
-    private static void WindTurbine(Pen pen)
-    {
-        Turbine(pen, -66, 0.62, 20);
-        Turbine(pen, 66, 0.7, 65);
-        Turbine(pen, 0, 1, 0);
-    }
-
-    private static void Turbine(Pen pen, double x, double scale, double turn) => pen.At(x, 0, scale, p =>
-    {
-        p.Path(PaperShade, "M-4 -132h8l5 132h-18z");
-        for (var i = 0; i < 3; i++)
-            p.At(0, -134, 1, q => q.Path(Paper, "M-3 0q-12 -26 3 -74q9 40 5 74z"), turn + (i * 120));
-        p.Circle(Warm, 0, -134, 8);
-    });
-
-    private static void Solar(Pen pen)
-    {
-        pen.Circle(Warm, 72, -172, 27);
-        for (var i = 0; i < 8; i++)
-            pen.At(72, -172, 1, p => p.Line(Warm, 5, 0, -36, 0, -46), i * 45);
-        pen.Line(DarkSoft, 8, -50, -30, -50, 0);
-        pen.Line(DarkSoft, 8, 44, -30, 44, 0);
-        pen.Poly(Main, -66, -142, 84, -110, 104, -22, -108, -34);
-        pen.Poly(MainLight, -66, -142, -12, -130, -40, -32, -108, -34);
-        pen.Curve(SecondLight, 3.5, "M-16 -132L-38 -31M34 -121L34 -27M-79 -108L92 -82M-93 -72L98 -53");
-        pen.Curve(PaperShade, 5, "M-66 -142L84 -110L104 -22L-108 -34z");
-    }
-
-    private static void Battery(Pen pen)
-    {
-        pen.Box(DarkSoft, -20, -196, 40, 20, 5);
-        pen.Box(Main, -56, -182, 112, 180, 17);
-        pen.Box(Dark, -44, -168, 88, 154, 9);
-        for (var i = 0; i < 4; i++)
-            pen.Box(i < 3 ? Second : SecondLight, -36, -46 - (i * 37), 72, 29, 5);
-        pen.Path(Accent, "M10 -150l-42 66h26l-8 52l44 -70h-28z");
-    }
-
-    private static void Plug(Pen pen)
-    {
-        pen.Curve(DarkSoft, 11, "M-112 -34q40 40 66 -4q6 -16 18 -32");
-        pen.At(-8, -98, 1, p =>
-        {
-            p.Box(PaperShade, -22, -66, 10, 34, 3);
-            p.Box(PaperShade, 12, -66, 10, 34, 3);
-            p.Path(Main, "M-38 -36h76v20q0 40 -26 46h-24q-26 -6 -26 -46z");
-            p.Box(MainShade, -10, 26, 20, 22, 4);
-        }, 40);
-        foreach (var (x, y, turn) in new[] { (62.0, -168.0, 40.0), (84, -138, 62), (36, -186, 16) })
-            pen.At(x, y, 1, p => p.Line(Accent, 7, 0, 0, 0, -20), turn);
-    }
 }

@@ -9,15 +9,15 @@ internal static class Waters
 {
     public static readonly Motif[] All =
     [
-        new("sailboat", "sailboat sail boat ship yacht harbour sailing | ocean sea voyage freedom wind holiday journey adventure cruise", Stands, [Sea], Sailboat),
-        new("lighthouse", "lighthouse beacon coast shore | guide direction light safe hope coastal signal lead", Stands, [Sea], Lighthouse),
-        new("wave", "wave ocean sea surf tide beach water swim | flow power blue clean energy", Stands, [Sea], Wave),
-        new("fish", "fish ocean reef marine aquarium seafood salmon | underwater water swim fishing", Floats, [Sea, Studio], Fish),
+        new("sailboat", "sailboat sail boat ship yacht harbour sailing harbor dock pier anchor sailor net | ocean sea voyage freedom wind holiday journey adventure cruise", Stands, [Sea], Sailboat),
+        new("lighthouse", "lighthouse beacon coast shore | guide direction light safe hope coastal signal lead", Stands, [Sea], Lighthouse) { Width = 280 },
+        new("wave", "wave ocean sea surf tide beach water swim waterfall | flow power blue clean energy", Stands, [Sea], Wave),
+        new("fish", "fish ocean reef marine aquarium seafood salmon shark turtle coral diver reef | underwater water swim fishing", Floats, [Sea, Studio], Fish),
         new("whale", "whale dolphin marine | deep ocean giant conservation wildlife", Stands, [Sea], Whale),
-        new("bridge", "bridge span crossing | connect link gap between cross overcome transition", Stands, [Sea, City], Bridge),
+        new("bridge", "bridge span | connect link gap between cross overcome transition crossing", Stands, [Sea, City], Bridge) { Width = 288 },
         new("drop", "drop water droplet rain liquid hydrate drink thirst | clean pure fresh save wash moisture", Floats, [Studio, Sky], Drop),
         new("paper-boat", "toy origami | imagine play creativ stream river small", Stands, [Sea], PaperBoat),
-        new("palm", "palm beach island tropical vacation holiday paradise | summer travel relax sun rest getaway", Stands, [Sea], Palm),
+        new("palm", "palm beach island tropical vacation holiday paradise | summer travel relax sun rest getaway", Stands, [Sea], Palm) { Width = 244 },
     ];
 
     private static void Sailboat(Pen pen)

@@ -9,15 +9,15 @@ internal static class Work
 {
     public static readonly Motif[] All =
     [
-        new("laptop", "laptop computer notebook screen website webpage software | online digital code web dashboard program platform", Rests, [Room, Studio, Grid], Laptop),
+        new("laptop", "laptop computer notebook screen website webpage software keyboard | online digital code web dashboard program platform", Rests, [Room, Studio, Grid], Laptop),
         new("phone", "phone smartphone mobile app handset | tap screen call application download digital", Rests, [Studio, Grid, Room], Phone),
-        new("monitor", "monitor desktop dashboard display | analytics report metric overview track screen", Rests, [Room, Grid], Monitor),
+        new("monitor", "monitor desktop dashboard display spreadsheet | analytics report metric overview track screen", Rests, [Room, Grid], Monitor),
         new("chart", "chart graph bar statistic analytics | growth grow rise increase revenue sales result data profit metric number improve percent double performance", Rests, [Studio, Grid, Room], Chart),
         new("clipboard", "clipboard checklist list form survey todo | check plan task step requirement policy organize paperwork complete done review", Rests, [Room, Studio], Clipboard),
         new("calendar", "calendar schedule appointment date day week month deadline | daily event plan monday friday today tomorrow year annual book booking weekend", Rests, [Room, Studio], Calendar),
         new("clock", "clock watch hour minute timer alarm second | time save late fast quick deadline moment wait soon now instant", Rests, [Room, Studio], Clock),
         new("hourglass", "hourglass sand | time patience wait slow delay late history", Rests, [Studio, Room], Hourglass),
-        new("document", "document paper file contract page letter invoice form | write text read report article print sign note", Rests, [Room, Studio], Document),
+        new("document", "document paper file contract page letter invoice form receipt | write text read report article print sign note", Rests, [Room, Studio], Document),
         new("envelope", "envelope mail email letter inbox newsletter post message | send invite contact subscribe", Floats, [Sky, Studio], Envelope),
         new("briefcase", "briefcase suitcase business career portfolio | corporate company professional job finance enterprise", Rests, [City, Room], Briefcase),
         new("magnifier", "magnifier magnifying search lens glass find detective | look research discover inspect detail analyze analysis investigate explore examine", Floats, [Studio, Grid], Magnifier),

@@ -10,8 +10,9 @@ internal static class Afar
     public static readonly Setting[] All =
     [
         new(Place.Sea, "sea ocean beach coast harbour lake river water shore island | wave blue", 0, Sea),
+        new(Place.Shore, "beach shore coast sand seaside", 0, Shore),
         new(Place.Sky, "sky cloud air | fly high free", 0, Sky),
-        new(Place.Space, "space galaxy universe planet moon star stars orbit cosmos night | future", 0, Space),
+        new(Place.Space, "space galaxy universe planet orbit cosmos | moon stars", 0, Space),
     ];
 
     private static void Sea(Stage stage)
@@ -19,7 +20,7 @@ internal static class Afar
         stage.Sky(1.1);
         var c = stage.Colours;
         var horizon = stage.Ground - 120;
-        stage.Sun(horizon - 60, 104);
+        stage.Sun(horizon, 104);
         stage.Clouds(4, stage.Ground * 0.14, stage.Ground * 0.42, 0.7);
         stage.Ridge(horizon - 6, 34, 0.05, Ink.Second);
         var water = c[Ink.Water].Mix(stage.Air, stage.Manner.Is(Style.Minimalist) ? 0.6 : 0.25);
@@ -40,10 +41,23 @@ internal static class Afar
         }
     }
 
+    /// <summary>The sea behind a strip of sand that things can stand on.</summary>
+    private static void Shore(Stage stage)
+    {
+        Sea(stage);
+        var sand = stage.Colours[Ink.WarmLight].Mix(stage.Colours[Ink.Wood], 0.22).Mix(stage.Air, stage.Manner.Is(Style.Minimalist) ? 0.7 : 0.3);
+        if (stage.Manner.Is(Style.Cinematic))
+            sand = sand.Mix(stage.Colours.Deep, 0.55);
+        var y = stage.Ground - 30;
+        stage.Shape($"M0 {Svg.Number(y - 26)}C{Stage.P(stage.Width * 0.3, y - 50)} {Stage.P(stage.Width * 0.6, y + 46)} {Stage.P(stage.Width, y - 8)}V{Svg.Number(stage.Height)}H0z", $"{stage.Colours.Light}", 0.6);
+        stage.Shape($"M0 {Svg.Number(y - 6)}C{Stage.P(stage.Width * 0.3, y - 30)} {Stage.P(stage.Width * 0.6, y + 60)} {Stage.P(stage.Width, y + 10)}V{Svg.Number(stage.Height)}H0z",
+            stage.Box.Down((0, sand.Mix(stage.Colours.Light, 0.15), 1), (1, sand.Mix(stage.Colours.Dark, 0.18), 1)));
+    }
+
     private static void Sky(Stage stage)
     {
         stage.Sky(1.2);
-        stage.Sun(stage.Ground * 0.4, 110);
+        stage.Sun(stage.Ground - 60, 110);
         stage.Clouds(5, stage.Ground * 0.15, stage.Ground * 0.55);
         stage.Ridge(stage.Ground + 60, 40, 0, Ink.Second);
         stage.Ridge(stage.Ground + 130, 46, 0.35, Ink.Leaf);

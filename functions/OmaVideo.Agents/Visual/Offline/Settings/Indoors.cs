@@ -9,8 +9,8 @@ internal static class Indoors
 {
     public static readonly Setting[] All =
     [
-        new(Place.Studio, "stage studio abstract concept | focus", 78, Studio),
-        new(Place.Room, "room office desk kitchen table home interior living indoor workspace counter | work cook read inside", 0, Room),
+        new(Place.Studio, "stage studio abstract concept gallery theater | focus", 78, Studio),
+        new(Place.Room, "room office desk kitchen table home interior living indoor workspace counter study workshop cafe restaurant | work cook read inside", 0, Room),
         new(Place.Grid, "data digital cyber virtual internet computer server ai technology | software code online system", 60, Grid),
     ];
 
@@ -20,7 +20,7 @@ internal static class Indoors
     /// <summary>An open stage: a large shape of light behind the subject, a floor, and something to set things on.</summary>
     private static void Studio(Stage stage)
     {
-        stage.Sky(0.6);
+        stage.Sky(0.45);
         var c = stage.Colours;
         var tint = stage.Dice.Pick([c.Surface, c[Ink.SecondLight], c[Ink.AccentLight]]);
         var soft = stage.Manner.Style switch
@@ -79,7 +79,7 @@ internal static class Indoors
     {
         var c = stage.Colours;
         var dark = stage.Manner.Is(Style.Cinematic) || !c.IsLight;
-        var wall = c.Backdrop.Mix(c.Deep, dark ? 0.35 : 0.3);
+        var wall = c.Backdrop.Mix(c.Deep, dark ? 0.35 : 0.3).Mix(c[Ink.WarmShade], stage.Daylight.Dusk * (stage.Manner.Is(Style.Minimalist) ? 0 : 0.3));
         stage.Air = wall;
         stage.Fill(0, 0, stage.Width, stage.Height, stage.Box.Across((0, wall.Mix(c.Surface, 0.45), 1), (1, wall, 1)));
         var flip = stage.Dice.Below(2) == 1;
@@ -99,11 +99,12 @@ internal static class Indoors
         var c = stage.Colours;
         var (w, h) = (stage.Tall ? 340 : 460.0, stage.Tall ? 620 : 430.0);
         var y = stage.Ground - h - (stage.Tall ? 330 : 170);
-        var light = stage.Manner.Is(Style.Minimalist) ? c.Light : c[Ink.WarmLight].Mix(c.Light, 0.4);
+        var night = stage.Daylight.Dusk * (stage.Manner.Is(Style.Minimalist) ? 0.25 : 0.9);
+        var light = (stage.Manner.Is(Style.Minimalist) ? c.Light : c[Ink.WarmLight].Mix(c.Light, 0.4)).Mix(c.Dark.Mix(c[Ink.WaterShade], 0.5), night * 0.6);
         stage.Fill(x - 14, y - 14, w + 28, h + 28, $"{c[Ink.Paper].Mix(stage.Air, 0.2)}");
-        stage.Fill(x, y, w, h, stage.Box.Down((0, c[Ink.SecondLight].Mix(c.Deep, 0.25), 1), (1, light, 1)));
-        stage.Shape($"M{Stage.P(x, y + h)}v{Svg.Number(-h * 0.3)}q{Stage.P(w * 0.25, -h * 0.2)} {Stage.P(w * 0.5, -h * 0.06)}t{Stage.P(w * 0.5, -h * 0.08)}V{Svg.Number(y + h)}z", $"{c[Ink.Second].Mix(light, 0.35)}");
-        stage.Shape($"M{Stage.P(x, y + h)}v{Svg.Number(-h * 0.14)}q{Stage.P(w * 0.4, -h * 0.1)} {Stage.P(w, h * 0.02)}V{Svg.Number(y + h)}z", $"{c[Ink.Leaf].Mix(light, 0.3)}");
+        stage.Fill(x, y, w, h, stage.Box.Down((0, c[Ink.SecondLight].Mix(c.Deep, 0.25).Mix(c.Dark.Mix(c[Ink.WaterShade], 0.5), night), 1), (1, light, 1)));
+        stage.Shape($"M{Stage.P(x, y + h)}v{Svg.Number(-h * 0.3)}q{Stage.P(w * 0.25, -h * 0.2)} {Stage.P(w * 0.5, -h * 0.06)}t{Stage.P(w * 0.5, -h * 0.08)}V{Svg.Number(y + h)}z", $"{c[Ink.Second].Mix(light, 0.35 + (night * 0.4))}");
+        stage.Shape($"M{Stage.P(x, y + h)}v{Svg.Number(-h * 0.14)}q{Stage.P(w * 0.4, -h * 0.1)} {Stage.P(w, h * 0.02)}V{Svg.Number(y + h)}z", $"{c[Ink.Leaf].Mix(light, 0.3 + (night * 0.4))}");
         stage.Fill(x + (w / 2) - 6, y, 12, h, $"{c[Ink.Paper].Mix(stage.Air, 0.2)}");
         stage.Fill(x, y + (h * 0.42), w, 10, $"{c[Ink.Paper].Mix(stage.Air, 0.2)}");
         stage.Shape($"M{Stage.P(x, y + h + 14)}H{Svg.Number(x + w)}L{Stage.P(x + w + 420, stage.Height)}H{Svg.Number(x + 260)}z", stage.Box.Down((0, light, 0.4), (1, light, 0)));

@@ -10,7 +10,7 @@ internal static class Outdoors
     public static readonly Setting[] All =
     [
         new(Place.Town, "town village street neighborhood neighbourhood suburb shop | local community home", 0, Town),
-        new(Place.City, "city urban downtown skyscraper skyline metropolis | business commute traffic", 0, City),
+        new(Place.City, "city urban downtown skyscraper skyline metropolis street | business commute traffic", 0, City),
         new(Place.Hills, "hill park meadow countryside nature landscape valley outdoor | green path", 0, Hills),
         new(Place.Peaks, "mountain peak alps summit cliff | climb hike", 0, Peaks),
         new(Place.Forest, "forest wood woods jungle trees | wild camp", 0, Forest),
@@ -21,7 +21,7 @@ internal static class Outdoors
     private static void Town(Stage stage)
     {
         stage.Sky();
-        stage.Sun(stage.Ground * 0.36, 70);
+        stage.Sun(stage.Ground - 130, 70);
         stage.Clouds(4, stage.Ground * 0.12, stage.Ground * 0.4);
         stage.Ridge(stage.Ground - 150, 60, 0.2, Ink.Leaf);
         var x = stage.Dice.Between(-40, 40);
@@ -37,7 +37,7 @@ internal static class Outdoors
     private static void City(Stage stage)
     {
         stage.Sky();
-        stage.Sun(stage.Ground * 0.42, 96);
+        stage.Sun(stage.Ground - 130, 96);
         stage.Clouds(3, stage.Ground * 0.12, stage.Ground * 0.3, 0.6);
         stage.Skyline(stage.Ground - 40, stage.Tall ? 760 : 480, 0.1, Ink.Second);
         if (stage.Manner.Detail > 0.5)
@@ -59,7 +59,7 @@ internal static class Outdoors
     private static void Hills(Stage stage)
     {
         stage.Sky();
-        stage.Sun(stage.Ground * 0.5);
+        stage.Sun(stage.Ground - 130);
         stage.Clouds(4, stage.Ground * 0.12, stage.Ground * 0.42);
         stage.Ridge(stage.Ground - 230, 80, 0, Ink.Main);
         if (stage.Manner.Detail > 0.5)
@@ -87,7 +87,7 @@ internal static class Outdoors
     private static void Peaks(Stage stage)
     {
         stage.Sky();
-        stage.Sun(stage.Ground * 0.4);
+        stage.Sun(stage.Ground - 130);
         stage.Clouds(3, stage.Ground * 0.16, stage.Ground * 0.4, 0.6);
         stage.Peaks(stage.Ground - 70, stage.Tall ? 620 : 430, 0.1, Ink.Main, true);
         if (stage.Manner.Detail > 0.5)
@@ -98,7 +98,7 @@ internal static class Outdoors
     private static void Forest(Stage stage)
     {
         stage.Sky();
-        stage.Sun(stage.Ground * 0.45, 84);
+        stage.Sun(stage.Ground - 130, 84);
         for (var row = 0; row < 3; row++)
         {
             var haze = 0.8 - (row * 0.2);
@@ -114,7 +114,7 @@ internal static class Outdoors
     private static void Field(Stage stage)
     {
         stage.Sky();
-        stage.Sun(stage.Ground * 0.52, 100);
+        stage.Sun(stage.Ground - 130, 100);
         stage.Clouds(4, stage.Ground * 0.12, stage.Ground * 0.4);
         stage.Ridge(stage.Ground - 130, 50, 0.1, Ink.Second);
         stage.Far("barn", stage.Width * stage.Dice.Pick([0.14, 0.86]), stage.Ground - 96, 0.55, 0.4);
@@ -129,7 +129,7 @@ internal static class Outdoors
     private static void Snow(Stage stage)
     {
         stage.Sky(0.4);
-        stage.Sun(stage.Ground * 0.4, 74);
+        stage.Sun(stage.Ground - 130, 74);
         stage.Peaks(stage.Ground - 80, 300, 0.1, Ink.Second, true);
         for (var i = 0; i < 7 * stage.Manner.Detail; i++)
             stage.Far("pines", stage.Width * (i + stage.Dice.Between(0.1, 0.9)) / 7, stage.Ground - 50, stage.Dice.Between(0.6, 1.1), 0.6);

@@ -9,8 +9,10 @@ namespace OmaVideo.Agents.Visual.Offline.Settings;
 internal static class Scenery
 {
     /// <summary>A sun or moon with its light; stands the same in every scene of a video.</summary>
-    public static void Sun(this Stage stage, double y, double r = 92)
+    /// <param name="horizon">Where it would set.</param>
+    public static void Sun(this Stage stage, double horizon, double r = 92)
     {
+        var y = (r * 1.4) + ((horizon - (r * 1.4)) * stage.Daylight.Sun);
         var x = stage.Width * stage.Family.Pick([0.24, 0.34, 0.68, 0.76]);
         var colour = stage.Colours[Ink.WarmLight];
         var strength = stage.Manner.Is(Style.Minimalist) ? 0 : stage.Manner.Is(Style.Cinematic) ? 0.85 : 0.55;
@@ -19,7 +21,7 @@ internal static class Scenery
         var fill = stage.Manner.Is(Style.Minimalist) ? stage.Colours[Ink.SecondLight] : colour.Mix(stage.Colours.Light, 0.3);
         stage.Disc(x, y, r, $"{fill}");
         if (stage.Manner.Is(Style.Modern))
-            stage.Disc(x, y, r, stage.Box.Down((0, stage.Colours[Ink.Accent], 1), (1, stage.Colours[Ink.WarmLight], 1)));
+            stage.Disc(x, y, r, stage.Box.Down((0, stage.Colours[Ink.Warm], 1), (1, stage.Colours[Ink.WarmLight], 1)));
     }
 
     /// <summary>A ridge of hills from edge to edge, filled down to the lower edge.</summary>

@@ -12,18 +12,28 @@ namespace OmaVideo.Agents.Visual.Offline.Settings;
 internal sealed record Setting(Place Place, string Words, double Raise, Action<Stage> Draw)
 {
     private static readonly Setting[] All = [.. Indoors.All, .. Outdoors.All, .. Afar.All];
+    private const double StrongEnough = 2;
+
     private static readonly Lexicon<Setting> Lexicon = new(All.Select(s => (s, s.Words)));
 
     public static Setting At(Place place) => All.First(s => s.Place == place);
 
-    /// <summary>Where the words say, if that suits the subject, or one of the places it belongs to.</summary>
-    public static Setting For(SceneDrawing scene, Motif hero, Dice dice)
+    /// <summary>Where the words say, if the subject can be there, or one of the places it belongs to.</summary>
+    public static Setting For(Prompt prompt, string narration, Motif hero, Dice dice)
     {
-        var named = Lexicon.Read((scene.Prompt, 2), (scene.Narration, 0.7));
-        if (named.FirstOrDefault(n => hero.Home.Contains(n.Meaning.Place)).Meaning is { } fitting)
+        var named = Lexicon.Read((prompt.Added, 4), (prompt.Circumstances, 3), (prompt.Subject, 2), (narration, 0.6));
+        if (named.FirstOrDefault(n => n.Score >= StrongEnough && hero.Home.Contains(n.Meaning.Place)).Meaning is { } fitting)
             return fitting;
-        if (named.Count > 0 && named[0].Score > 4 && named[0].Meaning.Place > Place.Room && hero.Home[0] != Place.Sea)
-            return named[0].Meaning;
+        if (named.Count > 0 && named[0].Score >= StrongEnough && !hero.Home.Contains(Place.Sea) && Ground(named[0].Meaning.Place, hero.Stance) is { } place && place > Place.Grid)
+            return At(place);
         return At(hero.Home[Math.Min(hero.Home.Length - 1, dice.Below(5) / 2)]);
     }
+
+    /// <summary>What stands needs something under its feet.</summary>
+    private static Place Ground(Place place, Stance stance) => (place, stance) switch
+    {
+        (Place.Sea, not Stance.Floats) => Place.Shore,
+        (Place.Sky, not Stance.Floats) => Place.Hills,
+        _ => place,
+    };
 }

@@ -35,6 +35,8 @@ internal sealed class Stage(Svg svg, Paintbox box, double width, double height, 
     /// <summary>Where across the picture the subject will be.</summary>
     public double Focus { get; init; } = width / 2;
 
+    public required Daylight Daylight { get; init; }
+
     public bool Tall => height > width;
 
     public void Fill(double x, double y, double w, double h, string fill, double opacity = 1) =>
@@ -54,12 +56,32 @@ internal sealed class Stage(Svg svg, Paintbox box, double width, double height, 
         Disc(x, y, r, box.Around((0, colour, opacity), (0.45, colour, opacity * 0.38), (1, colour, 0)));
 
     /// <summary>The sky from its top to the ground, and the air it gives to distance.</summary>
-    public void Sky(double glow = 1)
+    /// <param name="open">How much of the daylight comes in: 1 under the open sky.</param>
+    public void Sky(double open = 1)
     {
         var (top, low) = SkyColours();
-        var warm = low.Mix(Colours[Ink.WarmLight], Manner.Style switch { Style.Minimalist => 0, Style.Cinematic => 0.5 * glow, _ => 0.28 * glow });
+        var night = Colours.Dark.Mix(Colours[Ink.WaterShade], 0.45);
+        var (high, deep) = open < 1 ? (0, 0) : NightShares();
+        (top, low) = (top.Mix(night, high), low.Mix(night.Mix(Colours[Ink.Water], 0.35), deep));
+        var warm = low.Mix(Colours[Ink.WarmLight], open * (Manner.Style switch { Style.Minimalist => 0, Style.Cinematic => 0.25 + (Daylight.Warmth * 0.5), _ => Daylight.Warmth }));
         Air = low.Mix(warm, 0.6);
         Fill(0, 0, width, height, box.Down((0, top, 1), (0.45, top.Mix(low, 0.7), 1), (ground / height, warm, 1), (1, warm, 1)));
+        if (Daylight.Dusk > 0.6 && open > 0.9)
+            this.Stars(90, ground * 0.7);
+    }
+
+    /// <summary>Darkens all that is drawn so far as the hour wants; what is drawn later stands in the light.</summary>
+    public void Dim()
+    {
+        if (Daylight.Dusk > 0)
+            Fill(0, 0, width, height, $"{Colours.Dark.Mix(Colours[Ink.WaterShade], 0.5)}", Math.Round(Daylight.Dusk * (Manner.Style switch { Style.Minimalist => 0.08, Style.Cinematic => 0.16, _ => 0.3 }), 2));
+    }
+
+    /// <summary>How far the upper and the lower sky turn to night. At dusk the light is still down there.</summary>
+    private (double High, double Low) NightShares()
+    {
+        var most = Manner.Style switch { Style.Cinematic => 0.4, Style.Minimalist => 0.22, _ => 1 };
+        return (most * Math.Min(0.94, Daylight.Dusk * 1.45), most * Math.Clamp((Daylight.Dusk - 0.5) * 2.5, 0, 0.8));
     }
 
     /// <summary>A flat-lying plane from a height down to the lower edge.</summary>

@@ -9,7 +9,7 @@ internal static class Stem
     /// <summary>Words whose ending belongs to them, or that would meet another word they have nothing to do with.</summary>
     private static readonly Dictionary<string, string> Whole = new(StringComparer.Ordinal)
     {
-        ["marketing"] = "marketing", ["trainer"] = "coach", ["trainers"] = "sneaker", ["building"] = "building", ["buildings"] = "building",
+        ["marketing"] = "marketing", ["training"] = "training", ["watering"] = "watering", ["trainer"] = "coach", ["trainers"] = "sneaker", ["building"] = "building", ["buildings"] = "building",
         ["meeting"] = "meeting", ["meetings"] = "meeting", ["morning"] = "morning", ["mornings"] = "morning", ["evening"] = "evening",
         ["evenings"] = "evening", ["news"] = "news", ["leaves"] = "leaf", ["spring"] = "spring", ["something"] = "something",
         ["everything"] = "everything", ["nothing"] = "nothing", ["during"] = "during", ["caring"] = "care", ["sharing"] = "share",
@@ -20,24 +20,27 @@ internal static class Stem
         ["computer"] = "computer", ["letter"] = "letter", ["letters"] = "letter", ["flower"] = "flower", ["flowers"] = "flower",
     };
 
-    /// <summary>The stems of a text's words in order; digits and marks are no words.</summary>
-    public static IReadOnlyList<string> All(string text)
+    /// <summary>The stems of a text's words in order.</summary>
+    public static IEnumerable<string> All(string text) => Words(text).Select(Of);
+
+    /// <summary>A text's words in order, in lower case; digits and marks are no words.</summary>
+    public static IReadOnlyList<string> Words(string text)
     {
-        var stems = new List<string>();
+        var words = new List<string>();
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
             if (i < text.Length && char.IsLetter(text[i]))
                 continue;
             if (i > start)
-                stems.Add(Of(text[start..i].ToLowerInvariant()));
+                words.Add(text[start..i].ToLowerInvariant());
             start = i + 1;
         }
 
-        return stems;
+        return words;
     }
 
-    private static string Of(string word)
+    public static string Of(string word)
     {
         if (Whole.TryGetValue(word, out var whole))
             return whole;

@@ -10,11 +10,13 @@ internal static class Vocabulary
 {
     public static readonly IReadOnlyList<Motif> Motifs =
     [
-        .. People.All, .. Work.All, .. Technology.All, .. Ideas.All, .. Trade.All, .. Living.All, .. Learning.All,
-        .. Media.All, .. Travel.All, .. Buildings.All, .. Nature.All, .. Waters.All, .. Animals.All,
+        .. People.All, .. Work.All, .. Technology.All, .. Energy.All, .. Cosmos.All, .. Ideas.All, .. Aims.All, .. Trade.All, .. Living.All, .. Comforts.All, .. Learning.All, .. Health.All,
+        .. Media.All, .. Screen.All, .. Crafts.All, .. Travel.All, .. Journeys.All, .. Buildings.All, .. Ways.All, .. Nature.All, .. Outdoor.All, .. Waters.All, .. Animals.All,
     ];
 
-    private const double PromptWeight = 2.5;
+    private const double SubjectWeight = 2.5;
+    private const double CircumstanceWeight = 0.4;
+    private const double AddedWeight = 6;
     private const double NarrationWeight = 1;
 
     /// <summary>A runner-up this close to the best may be drawn in its stead, so that scenes about one thing differ.</summary>
@@ -42,7 +44,9 @@ internal static class Vocabulary
     public static IReadOnlyList<Motif> For(SceneDrawing scene)
     {
         var dice = new Dice(scene.Seed);
-        var found = Lexicon.Read((scene.Prompt, PromptWeight), (scene.Narration, NarrationWeight));
+        var prompt = Prompt.Of(scene.Prompt);
+        var found = Lexicon.Read(
+            (prompt.Subject, SubjectWeight), (prompt.Added, AddedWeight), (prompt.Circumstances, CircumstanceWeight), (scene.Narration, NarrationWeight));
         if (found.Count == 0)
         {
             var metaphors = Metaphors[scene.Role];
