@@ -30,6 +30,21 @@ internal static class Shortening
         return [.. found.Select(pair => new Wording(pair.Key, pair.Value))];
     }
 
+    /// <summary>Of a sentence without end, as much as stands alone; null where nothing does.</summary>
+    public static string? Beginning(string sentence, int most)
+    {
+        var words = Words.Of(sentence);
+        for (var kept = Math.Min(most, words.Length - 1); kept >= 5; kept--)
+        {
+            var (last, next) = (Words.Bare(words[kept - 1]), Words.Bare(words[kept]));
+            var border = Lexicon.IsPreposition(next) || Lexicon.IsCoordinator(next) || Lexicon.IsSubordinator(next) || Lexicon.IsRelative(next) || Words.EndsPhrase(words[kept - 1]) || next is "it" or "we" or "they" or "he" or "she";
+            if (border && Lexicon.IsNoun(last) && Standing(words[..kept]) is { } standing)
+                return Words.Sentence(standing);
+        }
+
+        return null;
+    }
+
     private static IEnumerable<(string[] Words, double Loss)> Steps(string[] words)
     {
         foreach (var shorter in Intensifiers(words))

@@ -63,8 +63,9 @@ internal static partial class SpokenText
 
     private static string Unquoted(string word)
     {
-        var open = word.StartsWith('\'') ? word[1..] : word;
-        return open.Length > 1 && open.EndsWith('\'') && !open.EndsWith("s'", StringComparison.Ordinal) ? open[..^1] : open;
+        var open = word.TrimStart('\'');
+        var end = open.TrimEnd('.', ',', ';', ':', '!', '?').Length;
+        return end > 1 && open[end - 1] == '\'' && open[end - 2] != 's' ? open[..(end - 1)] + open[end..] : open;
     }
 
     /// <summary>Nobody can say a word of hundreds of letters. Scripts without spaces have long "words" that are sentences.</summary>
@@ -89,6 +90,6 @@ internal static partial class SpokenText
     [GeneratedRegex("[\"“”„«»‹›]", RegexOptions.None, 500)]
     private static partial Regex Dropped();
 
-    [GeneratedRegex(@"[=\\|{}\[\]<>^~`@*_]|\.\.|^/|/.*/|[A-Za-z]:[A-Za-z0-9(]|\d:[A-Za-z]|\w\(|^&\w+;|#\w*[^\w.,!?]", RegexOptions.None, 500)]
+    [GeneratedRegex(@"[=\\|{}\[\]<>^~`@*_]|\.\.|^/|/.*/|[A-Za-z]:[A-Za-z0-9(]|\d:[A-Za-z]|\w\(|^&\w+;|^-+[A-Za-z]|#\w*[^\w.,!?]", RegexOptions.None, 500)]
     private static partial Regex Odd();
 }

@@ -6,7 +6,7 @@ using OmaVideo.Core.Briefs;
 namespace OmaVideo.Agents.Scripts.Telling;
 
 /// <summary>Tells an English brief: hook, points, call to action, with what develops them between.</summary>
-internal sealed class EnglishTeller
+internal sealed class EnglishTeller : ITeller
 {
     private const double FillerPrice = 1.6;
     private const double TagPrice = 1.9;

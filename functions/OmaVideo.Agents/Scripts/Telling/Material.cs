@@ -55,7 +55,7 @@ internal sealed class Material
             {
                 var text = Words.Sentence(Openers.Untied(part), part[^1] is '!' or '?' ? part[^1] : '.');
                 var stems = Words.Stems(text);
-                if (stems.Count == 0 || part.EndsWith(':') || seen.Any(s => Overlap(stems, s) > 0.85 && Overlap(s, stems) > 0.85))
+                if (stems.Count == 0 || Dangling.At(text) || (Words.Of(text).Length < 2) || part.EndsWith(':') || seen.Any(s => Overlap(stems, s) > 0.85 && Overlap(s, stems) > 0.85))
                     continue;
                 seen.Add(stems);
                 aboutTopic = Openers.BeginsWithIt(text) ? aboutTopic : Topic.Name is { } name && text.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase);
@@ -71,13 +71,14 @@ internal sealed class Material
         return beats;
     }
 
-    private IReadOnlyList<Wording> Wordings(string text, bool named, bool framed)
+    private List<Wording> Wordings(string text, bool named, bool framed)
     {
         var kind = Kinds.Of(Words.Of(text));
         IReadOnlyList<Wording> said = kind is Kind.Clause or Kind.Command or Kind.Question ? Shortening.Of(text) : Framed(text, kind, named, framed);
         if (brief.Tone is Tone.Energetic or Tone.Dramatic && Punch.Of(text) is { } punch)
             said = [new(punch, 0), .. said.Select(w => w with { Loss = w.Loss + 0.8 })];
-        return [.. said.Where(w => w.Words <= MostWords).GroupBy(w => w.Words).Select(g => g.MinBy(w => w.Loss)!).OrderBy(w => w.Loss).Take(6)];
+        var fitting = said.Where(w => w.Words <= MostWords).GroupBy(w => w.Words).Select(g => g.MinBy(w => w.Loss)!).OrderBy(w => w.Loss).Take(6).ToList();
+        return fitting.Count > 0 || Shortening.Beginning(text, MostWords) is not { } beginning ? fitting : [new(beginning, 6)];
     }
 
     private Beat? FromKey(string key)

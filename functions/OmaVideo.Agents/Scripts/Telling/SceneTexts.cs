@@ -28,7 +28,7 @@ internal static class SceneTexts
                 said.Add(tone is Tone.Friendly or Tone.Energetic ? Contractions.In(text) : text);
             }
 
-            texts.Add(string.Join(Unspaced.Is(said[0]) ? "" : " ", said));
+            texts.Add(string.Join(said[0].EndsWith('。') ? "" : " ", said));
         }
 
         return texts;

@@ -11,12 +11,12 @@ internal static class Timing
     /// <param name="words">How many words each scene says.</param>
     /// <param name="duration">Whole seconds of the video.</param>
     /// <returns>Seconds of each scene, to a tenth.</returns>
-    public static double[] Of(IReadOnlyList<double> words, int duration)
+    public static double[] Of(IReadOnlyList<int> words, int duration)
     {
         var total = duration * 10;
         var even = total / words.Count;
         var (shortest, longest) = (Math.Min(Shortest, even), Math.Max(Longest, even + 1));
-        var pace = Math.Max(0.1, words.Sum() / (duration - (2 * Pace.Breath * words.Count)));
+        var pace = Math.Max(0.1, (double)words.Sum() / (duration - (2 * Pace.Breath * words.Count)));
         var least = words.Select(w => Math.Clamp(Tenths(w / Pace.FastestWordsPerSecond, Math.Ceiling), shortest, longest)).ToArray();
         var most = words.Select((w, i) => Math.Max(least[i], Math.Clamp(Tenths(w / Pace.SlowestWordsPerSecond, Math.Floor), shortest, longest))).ToArray();
         var tenths = words.Select((w, i) => Math.Clamp(Tenths(w / pace, Math.Round), least[i], most[i])).ToArray();
