@@ -12,6 +12,9 @@ internal sealed class Phrasebook(string voice, string purpose)
     public IReadOnlyList<string> For(string place) =>
         [.. (All.GetValueOrDefault($"{voice}.{place}.{purpose}") ?? All.GetValueOrDefault($"{voice}.{place}") ?? []).Select(Fitting).OfType<string>()];
 
+    /// <summary>The lines any tone may use when its own have run out.</summary>
+    public IReadOnlyList<string> Spare(string place) => [.. (All.GetValueOrDefault($"any.{place}") ?? []).Select(Fitting).OfType<string>()];
+
     private string? Fitting(string line)
     {
         var bar = line.IndexOf('|', StringComparison.Ordinal);

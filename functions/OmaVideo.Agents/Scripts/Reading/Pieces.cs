@@ -29,6 +29,9 @@ internal static class Pieces
         }
 
         var words = Words.Of(sentence);
-        return Words.Join(words.Take(most));
+        var kept = Math.Min(most, words.Length);
+        while (kept > 1 && (Dangling.Is(Words.Bare(words[kept - 1])) || Lexicon.IsPreposition(Words.Bare(words[kept - 1]))))
+            kept--;
+        return Words.Join(words.Take(kept));
     }
 }

@@ -92,7 +92,7 @@ internal sealed class Arrangement(IReadOnlyList<Beat> beats, int scenes, double 
 
             if (said.Length == MostBeats)
                 return;
-            for (var next = last + 1; next < beats.Count && next <= last + Reach; next++)
+            for (var next = last + 1; next < beats.Count && next <= last + (scenes == 1 ? beats.Count : Reach); next++)
             {
                 var jump = skipped[next] - skipped[last + 1];
                 if (jump >= Beat.Essential)

@@ -12,6 +12,9 @@ internal sealed record Beat(IReadOnlyList<Wording> Wordings, double Worth, doubl
     /// <summary>High enough that it is always said.</summary>
     public const double Essential = 1000;
 
+    /// <summary>Said unless there is only room for the call to action.</summary>
+    public const double Important = 30;
+
     public bool AboutTopic { get; init; }
 
     /// <summary>It makes no sense but in one breath with the beat before it.</summary>

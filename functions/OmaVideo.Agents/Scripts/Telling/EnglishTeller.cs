@@ -11,6 +11,7 @@ internal sealed class EnglishTeller : ITeller
     private const double FillerPrice = 1.6;
     private const double TagPrice = 1.9;
     private const double AverageFiller = 7;
+    private const double OtherHook = 1.5;
 
     private readonly Brief brief;
     private readonly Topic topic;
@@ -40,7 +41,7 @@ internal sealed class EnglishTeller : ITeller
     {
         var points = material.Beats.ToList();
         var beats = new List<Beat>();
-        beats.AddRange(Opening(points));
+        beats.AddRange(Opening(points, scenes));
         var missing = (1.4 * words) - (0.85 * points.Sum(b => b.Wordings[0].Words)) - 12;
         beats.AddRange(Developed(points, (int)Math.Ceiling(Math.Max(2 + (scenes / 2), missing / AverageFiller))));
         beats.AddRange(Ending());
@@ -48,7 +49,7 @@ internal sealed class EnglishTeller : ITeller
     }
 
     /// <summary>The hook: the brief's own question or opening, or one of the phrases, as the seed has it.</summary>
-    private IEnumerable<Beat> Opening(List<Beat> points)
+    private IEnumerable<Beat> Opening(List<Beat> points, int scenes)
     {
         var first = points.Count > 0 ? points[0] : null;
         var question = first is not null && first.Wordings[0].Text.EndsWith('?');
@@ -57,17 +58,27 @@ internal sealed class EnglishTeller : ITeller
         if (own)
         {
             points.RemoveAt(0);
-            yield return first! with { Worth = Beat.Essential };
+            yield return first! with { Worth = scenes == 1 ? Beat.Important : Beat.Essential };
         }
-        else if ((asked ?? stock.Hooks().FirstOrDefault()) is { } hook)
+        else if (Hooks(asked) is { Count: > 0 } hooks)
         {
-            yield return new([new(hook, 0)], Beat.Essential);
-            if (topic.Kind is { } kind && hook.Contains(kind, StringComparison.OrdinalIgnoreCase))
+            yield return new([.. hooks.Select((hook, i) => new Wording(hook, i * OtherHook))], scenes == 1 ? 0 : Beat.Essential);
+            if (topic.Kind is { } kind && hooks[0].Contains(kind, StringComparison.OrdinalIgnoreCase))
                 points.RemoveAll(p => Words.Stems(kind).IsSupersetOf(Words.Stems(p.Wordings[0].Text).Except(Words.Stems(topic.Name!))));
         }
 
         if (stock.Next("turn") is { } turn)
             yield return new([new(turn, 0)], 0, TagPrice, true) { Echoes = true };
+    }
+
+    /// <summary>The hook the seed wants, and others of different length in case there is no room for it.</summary>
+    private List<string> Hooks(string? asked)
+    {
+        if (asked is not null)
+            return [asked];
+        var all = stock.Hooks().ToList();
+        return topic.Kind is { } kind && all.Count > 0 && all[0].Contains(kind, StringComparison.OrdinalIgnoreCase) ? all[..1]
+            : [.. all.Where(h => topic.Kind is null || !h.Contains(topic.Kind, StringComparison.OrdinalIgnoreCase)).Take(3)];
     }
 
     private IEnumerable<Beat> Developed(List<Beat> points, int fillers)

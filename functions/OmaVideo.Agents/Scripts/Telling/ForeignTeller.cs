@@ -27,7 +27,7 @@ internal sealed class ForeignTeller(Brief brief, Topic topic, string language, l
         var fillers = new Queue<string>(dice.Shuffled(book.For("more")));
         var beats = new List<Beat>();
         if (dice.Shuffled(book.For("hook")).FirstOrDefault() is { } hook && dice.Roll(2) == 0)
-            beats.Add(new([new(hook, 0)], Beat.Essential));
+            beats.Add(new([new(hook, 0)], scenes == 1 ? 0 : Beat.Essential));
         else if (!points.Any(p => p.Contains(topic.Title, StringComparison.OrdinalIgnoreCase)))
             beats.Add(new([new(Pieces.Marked(topic.Title), 0)], 3));
 

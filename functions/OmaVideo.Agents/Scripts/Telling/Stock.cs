@@ -16,7 +16,7 @@ internal sealed class Stock(Phrasebook book, Topic topic, string? audience, IRea
     public string? Next(string place, IReadOnlyList<NounPhrase>? near = null)
     {
         if (!open.TryGetValue(place, out var phrases))
-            open[place] = phrases = dice.Shuffled(book.For(place));
+            open[place] = phrases = [.. dice.Shuffled(book.For(place)), .. dice.Shuffled(book.Spare(place))];
         var free = (near ?? []).Where(t => t.Pointable && !usedThings.Contains(t.Head)).ToList();
         foreach (var phrase in phrases.OrderByDescending(p => free.Count > 0 && p.Contains("thing}", StringComparison.OrdinalIgnoreCase)))
         {
