@@ -36,7 +36,7 @@ public sealed class OfflineNarrator(IFfmpeg ffmpeg, EspeakProgram espeak) : INar
         var tempo = Tempo.For(text, seconds, order.MostSeconds)
             ?? throw new StepException(StepFailure.Invalid, $"The words of a scene take {seconds:0.0} s to say, and there are {order.MostSeconds:0.0} s for them. Make them fewer.");
 
-        var finished = await finish.Apply(raw with { Samples = trimmed }, tempo, ct);
+        var finished = await finish.Apply(raw with { Samples = trimmed }, language.IsEnglish ? VoiceFinish.FliteTone : VoiceFinish.EspeakTone, tempo, ct);
         return Speech.Shape(finished, Samples.In(order.MostSeconds));
     }
 }

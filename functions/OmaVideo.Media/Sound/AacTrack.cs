@@ -7,6 +7,7 @@ namespace OmaVideo.Media.Sound;
 /// <summary>Stereo sound as AAC in an M4A file.</summary>
 internal sealed class AacTrack(IFfmpeg ffmpeg)
 {
+    private const int Chunk = Pcm.SampleRate;
     private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(3);
     private static readonly string[] Raw = ["-f", "f32le", "-ar", "48000", "-ac", "2"];
 
@@ -23,23 +24,27 @@ internal sealed class AacTrack(IFfmpeg ffmpeg)
         },
         ct);
 
-    /// <summary>What a player hears.</summary>
-    public async Task<(float[] Left, float[] Right)> Read(string file, CancellationToken ct)
+    /// <summary>What a player hears, of at most so many samples a channel.</summary>
+    public async Task<(float[] Left, float[] Right)> Read(string file, int most, CancellationToken ct)
     {
-        using var decoded = new MemoryStream();
-        await ffmpeg.Run(
-            new(["-i", file, .. Raw, "pipe:1"]) { Deadline = Deadline, Output = (stream, token) => stream.CopyToAsync(decoded, token) },
-            ct);
-        var interleaved = MemoryMarshal.Cast<byte, float>(decoded.GetBuffer().AsSpan(0, (int)decoded.Length));
-        var (left, right) = (new float[interleaved.Length / 2], new float[interleaved.Length / 2]);
-        for (var i = 0; i < left.Length; i++)
-            (left[i], right[i]) = (interleaved[2 * i], interleaved[(2 * i) + 1]);
-        return (left, right);
+        var (left, right, count) = (new float[most], new float[most], 0);
+        await ffmpeg.Run(new(["-i", file, .. Raw, "pipe:1"]) { Deadline = Deadline, Output = Take }, ct);
+        return (left[..count], right[..count]);
+
+        async Task Take(Stream stream, CancellationToken token)
+        {
+            var buffer = new byte[Chunk * 2 * sizeof(float)];
+            while (await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, token) is var read and > 0)
+            {
+                var floats = MemoryMarshal.Cast<byte, float>(buffer.AsSpan(0, read));
+                for (var i = 0; i + 1 < floats.Length && count < most; i += 2, count++)
+                    (left[count], right[count]) = (floats[i], floats[i + 1]);
+            }
+        }
     }
 
     private static async Task Interleave(float[][] channels, Stream stream, CancellationToken ct)
     {
-        const int Chunk = Pcm.SampleRate;
         var floats = new float[Chunk * 2];
         for (var from = 0; from < channels[0].Length; from += Chunk)
         {

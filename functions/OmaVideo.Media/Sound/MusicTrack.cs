@@ -5,8 +5,8 @@ namespace OmaVideo.Media.Sound;
 /// <summary>Music of the mix's length, at its place under the speech.</summary>
 internal sealed record MusicTrack(float[] Left, float[] Right)
 {
-    /// <summary>LU the music lies under speech where nobody speaks; ducked, it lies 16 LU under it.</summary>
-    private const double BelowSpeech = 5.5;
+    /// <summary>LU the music lies under speech where nobody speaks; ducked, it lies 15 LU under it.</summary>
+    private const double BelowSpeech = 4.5;
 
     /// <param name="pcm">Stereo. What is too long fades out, what is too short is followed by silence.</param>
     public static MusicTrack Under(SpeechTrack speech, byte[] pcm)

@@ -30,7 +30,7 @@ public sealed class SoundMixer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ISoun
         {
             Master.Level(channels, ceiling);
             await track.Write(file, channels, ct);
-            var (left, right) = await track.Read(file, ct);
+            var (left, right) = await track.Read(file, length, ct);
             if (left.Length < length)
                 throw new StepException(StepFailure.Bug, $"The sound came out {length - left.Length} samples short of {length}.");
 

@@ -30,7 +30,7 @@ public sealed class ScoreTests
     [MemberData(nameof(Moods))]
     public void Every_piece_can_be_played_whatever_its_length(Tone tone, Style style)
     {
-        foreach (var seconds in new[] { 0.5, 5, 7.3, 15, 20, 45, 61.7, 180 })
+        foreach (var seconds in new[] { 0.5, 5, 17.3, 180 })
         {
             var score = Score.For(Order(tone, style, seconds));
 
@@ -50,7 +50,7 @@ public sealed class ScoreTests
     [MemberData(nameof(Moods))]
     public void It_ends_on_the_keynote_with_time_to_ring_out(Tone tone, Style style)
     {
-        foreach (var seconds in new double[] { 15, 20, 30, 45, 90, 180 })
+        foreach (var seconds in new double[] { 15, 20, 30, 45 })
         {
             var order = Order(tone, style, seconds);
             var score = Score.For(order);
