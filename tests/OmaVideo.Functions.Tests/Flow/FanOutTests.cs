@@ -9,24 +9,44 @@ public class FanOutTests
     [Fact]
     public async Task No_more_steps_of_a_job_are_under_way_than_its_settings_say()
     {
-        await using var house = await House.Open(House.Quick with { AtOnce = 2 });
-        var (running, most, two) = (0, 0, new TaskCompletionSource());
+        await using var house = await House.Open(House.Quick with { AtOnce = 1 });
+        var job = Job.Taken("01k9v3m8q2x7d4twzh", "local", House.Order(), DateTimeOffset.UnixEpoch);
+        await house.Jobs.Add(job, default);
+        var (running, most) = (0, 0);
         house.Crew.Beginning = async (step, _) =>
         {
             if (step != StepNames.RenderCut)
                 return;
-            var now = Interlocked.Increment(ref running);
-            InterlockedMax(ref most, now);
-            if (now == 2)
-                two.TrySetResult();
-            await two.Task;
+            most = Math.Max(most, Interlocked.Increment(ref running));
+            // Told after all that may begin has begun.
+            await house.Jobs.Until(job.Id, e => e.News is StepsAdvanced { Phase: Phase.Rendering });
             Interlocked.Decrement(ref running);
         };
 
-        var job = await house.End(await house.Take(House.Order()));
+        await house.Engine.Start(job, default);
 
-        Assert.Equal(JobStatus.Completed, job.Status);
-        Assert.Equal(2, most);
+        Assert.Equal(JobStatus.Completed, (await house.End(job)).Status);
+        Assert.Equal(1, most);
+    }
+
+    [Fact]
+    public async Task Steps_that_may_be_under_way_together_are()
+    {
+        await using var house = await House.Open(House.Quick with { AtOnce = 2 });
+        var (begun, two) = (0, new TaskCompletionSource());
+        house.Crew.Beginning = (step, _) =>
+        {
+            if (step != StepNames.DrawScene)
+                return Task.CompletedTask;
+            if (Interlocked.Increment(ref begun) == 2)
+                two.SetResult();
+            return two.Task;
+        };
+
+        var job = await house.Take(House.Order());
+        await house.Jobs.Until(job.Id, e => e.News is RenderingStarted);
+
+        Assert.Equal(3, begun);
     }
 
     [Fact]
@@ -50,13 +70,5 @@ public class FanOutTests
 
         Assert.Equal((await other.End(undisturbed)).Delivered!.Video, job.Delivered!.Video);
         Assert.Equal(Timeline.FramesPerSecond * 15, job.Delivered.Inspection.Frames);
-    }
-
-    private static void InterlockedMax(ref int most, int now)
-    {
-        int seen;
-        while ((seen = Volatile.Read(ref most)) < now && Interlocked.CompareExchange(ref most, now, seen) != seen)
-        {
-        }
     }
 }
