@@ -1,5 +1,6 @@
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Sound;
+using OmaVideo.Core.Workflow;
 
 namespace OmaVideo.Agents.Voice;
 
@@ -18,14 +19,21 @@ internal sealed class FliteVoice(IFfmpeg ffmpeg)
         await File.WriteAllTextAsync(Path.Combine(folder, Words), text, ct);
         var name = Voices.FirstOrDefault(known => string.Equals(known, voice, StringComparison.OrdinalIgnoreCase)) ?? Voices[0];
         using var pcm = new MemoryStream();
-        await ffmpeg.Run(
-            new(["-f", "lavfi", "-i", $"flite=textfile={Words}:voice={name}", "-ar", $"{SampleRate}", "-ac", "1", "-f", "s16le", "pipe:1"])
-            {
-                Folder = folder,
-                Deadline = TimeSpan.FromMinutes(1),
-                Output = (stream, token) => stream.CopyToAsync(pcm, token),
-            },
-            ct);
+        var command = new FfmpegCommand(["-f", "lavfi", "-i", $"flite=textfile={Words}:voice={name}", "-ar", $"{SampleRate}", "-ac", "1", "-f", "s16le", "pipe:1"])
+        {
+            Folder = folder,
+            Deadline = TimeSpan.FromMinutes(1),
+            Output = (stream, token) => stream.CopyToAsync(pcm, token),
+        };
+        try
+        {
+            await ffmpeg.Run(command, ct);
+        }
+        catch (StepException e) when (e.Message.Contains("No such filter", StringComparison.Ordinal))
+        {
+            throw new StepException(StepFailure.Bug, "This FFmpeg was built without flite, which speaks English. Install one that has it, such as Debian's.", e);
+        }
+
         File.Delete(Path.Combine(folder, Words));
         return new(Samples.FromPcm(pcm.GetBuffer().AsSpan(0, (int)pcm.Length)), SampleRate);
     }
