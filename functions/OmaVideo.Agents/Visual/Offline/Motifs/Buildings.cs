@@ -73,7 +73,7 @@ internal static class Buildings
         pen.Box(Wood, -96, -64, 192, 64, 4);
         pen.Box(WoodShade, -96, -36, 192, 7, 0);
         for (var i = 0; i < 6; i++)
-            pen.Path(i % 2 == 0 ? Main : Paper, FormattableString.Invariant($"M{-108 + (i * 36)} -134l{18 - (i * 3)} -52h{30}l{-(18 - ((5 - i) * 3)) + 24} 52a18 15 0 0 1 -36 0z"));
+            pen.Path(i % 2 == 0 ? Main : Paper, FormattableString.Invariant($"M{-108 + (i * 36)} -134L{-90 + (i * 30)} -186h30L{-72 + (i * 36)} -134a18 15 0 0 1 -36 0z"));
     }
 
     private static void Factory(Pen pen)

@@ -29,7 +29,6 @@ internal static class Crafts
     private static void PaintPalette(Pen pen)
     {
         pen.Path(Wood, "M-8 -168q98 -4 104 78q-4 46 -48 40q-34 -4 -30 22q2 26 -28 28q-92 -8 -92 -84q4 -78 94 -84z");
-        pen.Circle(Paper, 6, -28, 0.1);
         foreach (var (x, y, ink) in new[] { (-62.0, -76.0, Accent), (-48, -122, Main), (-4, -142, Second), (44, -124, Leaf), (64, -86, AccentLight), (-40, -34, Paper) })
             pen.Circle(ink, x, y, 17);
         pen.At(58, -30, 1, p =>

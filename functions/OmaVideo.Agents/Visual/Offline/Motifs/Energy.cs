@@ -10,7 +10,7 @@ internal static class Energy
     public static readonly Motif[] All =
     [
         new("wind-turbine", "wind turbine windmill renewable | clean energy green power sustainable climate carbon electricity", Stands, [Hills, Field, Sea], WindTurbine),
-        new("solar", "solar panel photovoltaic | energy sun renewable power clean electricity green rooftop", Stands, [Field, Hills], Solar),
+        new("solar", "solar panel photovoltaic | energy sun renewable power clean electricity green rooftop", Stands, [Field, Hills], Solar) { Width = 260 },
         new("battery", "battery charge charger energy power electric recharge lightning | long last electricity", Rests, [Studio, Grid], Battery),
         new("plug", "plug socket cable outlet electricity electric wire | power connect charge energy integrate", Floats, [Studio, Grid], Plug),
     ];
@@ -30,18 +30,15 @@ internal static class Energy
         p.Circle(Warm, 0, -134, 8);
     });
 
-    private static void Solar(Pen pen)
+    private static void Solar(Pen pen) => pen.At(0, 0, 1.16, p =>
     {
-        pen.Circle(Warm, 72, -172, 27);
-        for (var i = 0; i < 8; i++)
-            pen.At(72, -172, 1, p => p.Line(Warm, 5, 0, -36, 0, -46), i * 45);
-        pen.Line(DarkSoft, 8, -50, -30, -50, 0);
-        pen.Line(DarkSoft, 8, 44, -30, 44, 0);
-        pen.Poly(Main, -66, -142, 84, -110, 104, -22, -108, -34);
-        pen.Poly(MainLight, -66, -142, -12, -130, -40, -32, -108, -34);
-        pen.Curve(SecondLight, 3.5, "M-16 -132L-38 -31M34 -121L34 -27M-79 -108L92 -82M-93 -72L98 -53");
-        pen.Curve(PaperShade, 5, "M-66 -142L84 -110L104 -22L-108 -34z");
-    }
+        p.Line(DarkSoft, 8, -50, -30, -50, 0);
+        p.Line(DarkSoft, 8, 44, -30, 44, 0);
+        p.Poly(Main, -66, -142, 84, -110, 104, -22, -108, -34);
+        p.Poly(MainLight, -66, -142, -12, -130, -40, -32, -108, -34);
+        p.Curve(SecondLight, 3.5, "M-16 -132L-38 -31M34 -121L34 -27M-79 -108L92 -82M-93 -72L98 -53");
+        p.Curve(PaperShade, 5, "M-66 -142L84 -110L104 -22L-108 -34z");
+    });
 
     private static void Battery(Pen pen)
     {

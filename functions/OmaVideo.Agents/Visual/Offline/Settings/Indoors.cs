@@ -107,7 +107,7 @@ internal static class Indoors
         stage.Shape($"M{Stage.P(x, y + h)}v{Svg.Number(-h * 0.14)}q{Stage.P(w * 0.4, -h * 0.1)} {Stage.P(w, h * 0.02)}V{Svg.Number(y + h)}z", $"{c[Ink.Leaf].Mix(light, 0.3 + (night * 0.4))}");
         stage.Fill(x + (w / 2) - 6, y, 12, h, $"{c[Ink.Paper].Mix(stage.Air, 0.2)}");
         stage.Fill(x, y + (h * 0.42), w, 10, $"{c[Ink.Paper].Mix(stage.Air, 0.2)}");
-        stage.Shape($"M{Stage.P(x, y + h + 14)}H{Svg.Number(x + w)}L{Stage.P(x + w + 420, stage.Height)}H{Svg.Number(x + 260)}z", stage.Box.Down((0, light, 0.4), (1, light, 0)));
+        stage.Shape($"M{Stage.P(x, y + h + 14)}H{Svg.Number(x + w)}L{Stage.P(x + w + 420, stage.Height)}H{Svg.Number(x + 260)}z", stage.Box.Down((0, light, 0.4 * (1 - Math.Min(1, night * 1.6))), (1, light, 0)));
     }
 
     private static void Wall(Stage stage, double x)

@@ -63,7 +63,7 @@ internal sealed class Stage(Svg svg, Paintbox box, double width, double height, 
         var night = Colours.Dark.Mix(Colours[Ink.WaterShade], 0.45);
         var (high, deep) = open < 1 ? (0, 0) : NightShares();
         (top, low) = (top.Mix(night, high), low.Mix(night.Mix(Colours[Ink.Water], 0.35), deep));
-        var warm = low.Mix(Colours[Ink.WarmLight], open * (Manner.Style switch { Style.Minimalist => 0, Style.Cinematic => 0.25 + (Daylight.Warmth * 0.5), _ => Daylight.Warmth }));
+        var warm = low.Mix(Colours[Ink.WarmLight], open * (Manner.Style switch { Style.Minimalist => 0, Style.Cinematic => 0.25 + (Daylight.Warmth * 0.5), _ => Daylight.Warmth * (Colours.IsLight ? 1 : 0.4) }));
         Air = low.Mix(warm, 0.6);
         Fill(0, 0, width, height, box.Down((0, top, 1), (0.45, top.Mix(low, 0.7), 1), (ground / height, warm, 1), (1, warm, 1)));
         if (Daylight.Dusk > 0.6 && open > 0.9)
@@ -92,7 +92,7 @@ internal sealed class Stage(Svg svg, Paintbox box, double width, double height, 
 
     private (Colour Top, Colour Low) SkyColours() => Manner.Style switch
     {
-        Style.Minimalist => (Colours.Backdrop, Colours.Backdrop.Mix(Colours.Surface, 0.5)),
+        Style.Minimalist => (Colours.Backdrop.Mix(Colours.Deep, 0.5), Colours.Backdrop.Mix(Colours.Deep, 0.08)),
         Style.Cinematic => (Colours.Deep, Colours.Backdrop),
         _ => Colours.IsLight
             ? (Colours.Backdrop.Mix(Colours.Deep, 0.75), Colours.Backdrop.Mix(Colours.Surface, 0.4))

@@ -25,6 +25,9 @@ internal static class Vocabulary
     /// <summary>A companion is drawn when it is named or suggested more than once, not for a single vague word.</summary>
     private const double GoodCompanion = 4.6;
 
+    /// <summary>Where a scene speaks of a place and of something in it, the thing is drawn and the place is its setting.</summary>
+    private const double LonerShare = 0.7;
+
     /// <summary>What fills a picture by itself and looks lost beside something else.</summary>
     private static readonly string[] Loners = ["sunrise", "wave", "road", "skyline", "mountain", "climber", "flag", "bridge", "bridge-gap", "door", "stairs"];
 
@@ -45,8 +48,8 @@ internal static class Vocabulary
     {
         var dice = new Dice(scene.Seed);
         var prompt = Prompt.Of(scene.Prompt);
-        var found = Lexicon.Read(
-            (prompt.Subject, SubjectWeight), (prompt.Added, AddedWeight), (prompt.Circumstances, CircumstanceWeight), (scene.Narration, NarrationWeight));
+        var found = Lexicon.Read((prompt.Subject, SubjectWeight), (prompt.Added, AddedWeight), (prompt.Circumstances, CircumstanceWeight), (scene.Narration, NarrationWeight))
+            .Select(f => f with { Score = f.Score * (Loners.Contains(f.Meaning.Name) ? LonerShare : 1) }).OrderByDescending(f => f.Score).ToList();
         if (found.Count == 0)
         {
             var metaphors = Metaphors[scene.Role];
