@@ -3,15 +3,19 @@ namespace OmaVideo.Core.Rendering;
 /// <summary>Text as blocks of one or two lines that belong together and are about equally long.</summary>
 internal static class CaptionBlocks
 {
+    /// <summary>How far below two full lines a block may stay before the next one takes a word from it.</summary>
+    private const int Slack = 4;
+
+    /// <param name="lineLength">Columns a line holds; wide characters take two.</param>
     public static IReadOnlyList<IReadOnlyList<string>> Of(string text, int lineLength)
     {
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Chunks(word, lineLength)).ToList();
+        var pieces = CaptionPieces.Of(text, lineLength);
         var blocks = new List<IReadOnlyList<string>>();
-        for (var at = 0; at < words.Count;)
+        for (var at = 0; at < pieces.Count;)
         {
-            var rest = words.GetRange(at, words.Count - at);
-            var wanted = Math.Ceiling((double)Length(rest) / ((2 * lineLength) - 4));
-            var taken = Best(rest, Length(rest) / wanted, count => Lines(rest.GetRange(0, count), lineLength) is not null);
+            var rest = pieces.GetRange(at, pieces.Count - at);
+            var wanted = Math.Ceiling((double)Width(rest, rest.Count) / ((2 * lineLength) - Slack));
+            var taken = Best(rest, Width(rest, rest.Count) / wanted, 2 * lineLength, count => Lines(rest.GetRange(0, count), lineLength) is not null);
             blocks.Add(Lines(rest.GetRange(0, taken), lineLength)!);
             at += taken;
         }
@@ -20,31 +24,29 @@ internal static class CaptionBlocks
     }
 
     /// <summary>One line where it fits, else two broken where it reads best; null where two do not hold it.</summary>
-    private static string[]? Lines(List<string> words, int lineLength)
+    private static string[]? Lines(List<CaptionPiece> pieces, int lineLength)
     {
-        if (Length(words) <= lineLength)
-            return [string.Join(' ', words)];
-        var first = Best(words, Length(words) / 2.0, count =>
-            count < words.Count && Length(words.GetRange(0, count)) <= lineLength && Length(words.GetRange(count, words.Count - count)) <= lineLength);
-        return first == 0 ? null : [string.Join(' ', words.GetRange(0, first)), string.Join(' ', words.GetRange(first, words.Count - first))];
+        if (Width(pieces, pieces.Count) <= lineLength)
+            return [Join(pieces)];
+        var first = Best(pieces, Width(pieces, pieces.Count) / 2.0, lineLength, count =>
+            count < pieces.Count && Width(pieces.GetRange(count, pieces.Count - count), pieces.Count - count) <= lineLength);
+        return first == 0 ? null : [Join(pieces.GetRange(0, first)), Join(pieces.GetRange(first, pieces.Count - first))];
     }
 
-    /// <summary>How many words to take: near the wanted length, after punctuation rather than after a little word; 0 when none may be.</summary>
-    private static int Best(List<string> words, double wanted, Func<int, bool> mayTake) => Enumerable.Range(1, words.Count)
+    /// <summary>How many pieces to take: near the wanted width, by meaning; 0 when none may be.</summary>
+    private static int Best(List<CaptionPiece> pieces, double wanted, int widest, Func<int, bool> mayTake) => Enumerable.Range(1, pieces.Count)
+        .TakeWhile(count => Width(pieces, count) <= widest)
         .Where(mayTake)
-        .OrderBy(count => Math.Abs(Length(words.GetRange(0, count)) - wanted) + Cost(words, count))
+        .OrderBy(count => Math.Abs(Width(pieces, count) - wanted) + (count == pieces.Count ? -4 : CaptionBreak.Cost(pieces[count - 1], pieces[count])))
         .FirstOrDefault();
 
-    private static double Cost(List<string> words, int count) => count == words.Count ? -4 : words[count - 1] switch
+    private static int Width(List<CaptionPiece> pieces, int count)
     {
-        [.., '.' or '!' or '?'] => -12,
-        [.., ',' or ';' or ':'] => -8,
-        { Length: <= 3 } => 6,
-        _ => 0,
-    };
+        var width = 0;
+        for (var i = 0; i < count; i++)
+            width += pieces[i].Width + (i > 0 && !pieces[i].Glued ? 1 : 0);
+        return width;
+    }
 
-    private static int Length(List<string> words) => words.Sum(w => w.Length + 1) - 1;
-
-    private static IEnumerable<string> Chunks(string word, int most) =>
-        word.Length <= most ? [word] : word.Chunk(most).Select(chars => new string(chars));
+    private static string Join(List<CaptionPiece> pieces) => string.Concat(pieces.Select((piece, i) => i > 0 && !piece.Glued ? " " + piece.Text : piece.Text));
 }

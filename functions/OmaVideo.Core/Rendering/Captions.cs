@@ -5,7 +5,7 @@ namespace OmaVideo.Core.Rendering;
 /// <summary>Breaks narration into captions: at most two lines each, by meaning, in time with the speech.</summary>
 public static class Captions
 {
-    /// <summary>The most characters a line holds.</summary>
+    /// <summary>The most columns a line holds: a Latin letter takes one, a Chinese character two.</summary>
     public static int LineLength(AspectRatio ratio) => ratio switch
     {
         AspectRatio.Landscape => 42,

@@ -17,8 +17,8 @@ public static class SpeechWeight
             var vowel = "aeiouyäöüáéíóúàèìòùâêîôûåæø".Contains(char.ToLowerInvariant(c));
             weight += c switch
             {
-                ',' or ';' or ':' => Comma,
-                '.' or '!' or '?' => Stop,
+                ',' or ';' or ':' or '、' or '，' or '；' or '：' or '،' or '؛' => Comma,
+                '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '।' => Stop,
                 _ when char.IsDigit(c) => 1.5,
                 _ when char.IsLetter(c) && c > 0x2E80 => 1,
                 _ when vowel && !inVowels => 1,

@@ -8,6 +8,9 @@ internal static class Lexicon
 
     private static readonly HashSet<string> Adjectives = [.. WordList.Entries("adjectives.txt")];
 
+    /// <summary>Verbs that are nouns as often: "a promise", "the walk".</summary>
+    private static readonly HashSet<string> NounsToo = [.. WordList.Entries("nouns-too.txt")];
+
     private static readonly Dictionary<string, string> Places = WordList.Headed("things.txt")
         .SelectMany(entry => entry.Words, (entry, word) => (entry.Heading, word))
         .DistinctBy(pair => pair.word)
@@ -52,20 +55,8 @@ internal static class Lexicon
 
     /// <summary>Whether a word can be the head of a noun phrase; words nobody knows are taken for nouns.</summary>
     public static bool IsNoun(string word) => word.Length > 0 && char.IsLetter(word[0])
-        && (IsThing(word) || !(IsFunction(word) || IsAdjective(word) || IsAdverb(word) || (Verbs.FormsOf(word) is var forms and not VerbForms.None && forms != VerbForms.Ing && !CanBeNoun(word))));
+        && (IsThing(word) || !(IsFunction(word) || IsAdjective(word) || IsAdverb(word) || (Verbs.FormsOf(word) is var forms and not VerbForms.None && forms != VerbForms.Ing && !(Verbs.BaseOf(word) is { } verb && NounsToo.Contains(verb)))));
 
     public static bool IsPlural(string word) => word is "people" or "children" or "women" or "men" or "feet" or "teeth" or "mice" or "folk" or "sheep"
         || (word.Length > 3 && word.EndsWith('s') && word is not ([.., 's', 's'] or [.., 'u', 's'] or [.., 'i', 's']) && word is not ("always" or "news" or "perhaps"));
-
-    /// <summary>Verbs that are nouns as often: "a promise", "the walk".</summary>
-    private static bool CanBeNoun(string word) => Verbs.BaseOf(word) is "answer" or "award" or "build" or "call" or "care" or "challenge" or "change" or "charge"
-        or "choice" or "click" or "climb" or "comfort" or "control" or "cost" or "cover" or "craft" or "dance" or "deal" or "delay" or "delight" or "demand" or "design"
-        or "doubt" or "dream" or "drink" or "drive" or "end" or "escape" or "experience" or "feature" or "feed" or "feel" or "finish" or "fit" or "flow" or "focus"
-        or "form" or "guide" or "harvest" or "heat" or "help" or "hope" or "impact" or "increase" or "laugh" or "launch" or "lead" or "lift" or "light"
-        or "limit" or "link" or "look" or "love" or "match" or "mix" or "move" or "name" or "need" or "notice" or "offer" or "order" or "pack" or "paint" or "place" or "plan"
-        or "play" or "power" or "practice" or "press" or "price" or "process" or "program" or "project" or "promise" or "question" or "race" or "record" or "release"
-        or "report" or "rest" or "return" or "ride" or "rise" or "roll" or "rush" or "sale" or "search" or "season" or "set" or "shape" or "share" or "shift" or "show"
-        or "sleep" or "smell" or "sound" or "spark" or "spread" or "spring" or "stack" or "start" or "stay" or "step" or "story" or "stream" or "study" or "struggle" or "supply" or "support"
-        or "surprise" or "swim" or "switch" or "talk" or "taste" or "test" or "touch" or "tour" or "trade" or "travel" or "trust" or "turn" or "type" or "update" or "use"
-        or "value" or "view" or "visit" or "voice" or "vote" or "wait" or "walk" or "waste" or "wish" or "wonder" or "work" or "worry" or "schedule" or "label" or "score" or "track" or "plug" or "fuel" or "farm" or "land" or "seal" or "block";
 }

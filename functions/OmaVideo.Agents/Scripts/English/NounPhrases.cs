@@ -7,7 +7,7 @@ internal sealed record NounPhrase(string Text, string Head)
     public bool Drawable => Lexicon.IsThing(Head);
 
     /// <summary>Whether one may point at it as a thing; people and whole cities are more than that.</summary>
-    public bool Pointable => Drawable && Lexicon.PlaceOf(Head) is not "people" && !Text.Contains('\'', StringComparison.Ordinal);
+    public bool Pointable => Drawable && Lexicon.PlaceOf(Head) is not ("people" or "money" or "care") && !Text.Contains('\'', StringComparison.Ordinal);
 }
 
 /// <summary>The things a sentence speaks of.</summary>
@@ -71,6 +71,6 @@ internal static class NounPhrases
         var follows = before is "to" or "that" or "who" or "which" or "not" || (Lexicon.IsPronoun(before) && before is not ("this" or "that"))
             || Lexicon.IsAuxiliary(before) && !Lexicon.IsThing(bare) || before is "can" or "will" or "do" or "does" or "don't" or "could" or "should" or "must";
         return follows || (verb >= 0 && at > verb && Lexicon.IsCoordinator(before) && at + 1 < words.Length && !Words.EndsPhrase(words[at])
-            && !Lexicon.IsFunction(Words.Bare(words[at + 1])) && Verbs.Is(bare, VerbForms.Base));
+            && (!Lexicon.IsFunction(Words.Bare(words[at + 1])) || Lexicon.IsDeterminer(Words.Bare(words[at + 1]))) && Verbs.Is(bare, VerbForms.Base));
     }
 }

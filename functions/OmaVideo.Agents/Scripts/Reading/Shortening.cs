@@ -6,6 +6,7 @@ namespace OmaVideo.Agents.Scripts.Reading;
 internal static class Shortening
 {
     private const int MostWordings = 24;
+    private const double PerWord = 0.15;
 
     private static readonly HashSet<string> Loose = ["for", "during", "throughout", "across", "within", "around", "along", "without", "under", "over", "above", "behind", "beside", "outside", "in", "on", "at", "by", "from", "after", "before", "since"];
 
@@ -22,7 +23,7 @@ internal static class Shortening
                 var text = Words.Sentence(shorter, next[^1] is '!' or '?' ? next[^1] : '.');
                 if (shorter.Length < 4 || Dangling.At(text) || found.ContainsKey(text))
                     continue;
-                found[text] = found[next] + loss;
+                found[text] = found[next] + loss + (PerWord * (words.Length - shorter.Length));
                 open.Enqueue(text);
             }
         }
@@ -95,6 +96,9 @@ internal static class Shortening
         var item = words[(comma + 1)..before];
         if (item.Length == 0 || Clause.FiniteVerb(words, comma + 1) >= 0 || Lexicon.IsPronoun(Words.Bare(item[0])) || Lexicon.IsSubordinator(Words.Bare(item[0])) || Lexicon.IsRelative(Words.Bare(item[0])))
             return null;
+        var alike = Verbs.Is(Words.Bare(item[0]), VerbForms.Participle) && Verbs.Is(Words.Bare(words[joint + 1]), VerbForms.Participle);
+        if (!alike && item.Any(w => Lexicon.IsPreposition(Words.Bare(w))) || Kinds.Of(words) == Kind.Command && Verbs.Is(Words.Bare(item[0]), VerbForms.Base))
+            return null;
         var more = Array.FindLastIndex(words, comma - 1, w => w.EndsWith(',')) is var earlier and >= 0 && comma - earlier <= 5;
         var kept = more ? words[comma] : words[comma].TrimEnd(',');
         return [.. words[..comma], kept, .. words[joint..]];
@@ -107,6 +111,8 @@ internal static class Shortening
         if (comma < 3)
             return null;
         var kept = words[..(comma + 1)];
+        if (Lexicon.IsAdjective(Words.Bare(words[comma])) && !Lexicon.IsFunction(Words.Bare(words[comma + 1])))
+            return null;
         var list = Words.Bare(words[comma + 1]) is "and" or "or" && kept[..^1].Any(w => w.EndsWith(','));
         var single = words[(comma + 1)..].Any(w => Words.Bare(w) is "and" or "or") && words.Length - comma <= 6 && !Lexicon.IsRelative(Words.Bare(words[comma + 1]));
         return list || single || words[comma].EndsWith(':') && Lexicon.IsNumber(Words.Bare(words[comma])) ? null : Standing(kept);

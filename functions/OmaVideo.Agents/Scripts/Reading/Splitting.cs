@@ -13,6 +13,8 @@ internal static class Splitting
         var words = Words.Of(sentence);
         if (Kinds.Of(words) == Kind.Thing && Items(words) is { } items)
             return items;
+        if (Kinds.Of(words) == Kind.Command && words.Length >= LongEnoughToSplit && Items(words) is { } commands)
+            return commands.All(c => Kinds.Of(Words.Of(c)) == Kind.Command) ? commands : [sentence];
         if (words.Length < LongEnoughToSplit || sentence.EndsWith('?'))
             return [sentence];
         for (var at = 3; at < words.Length - 2; at++)

@@ -51,7 +51,7 @@ internal sealed partial record Topic(string Title, string? Name, string? Kind, I
                 var piece = string.Join(' ', words[at..(at + length)]).TrimEnd('.', '!', '?', ',');
                 if (!IsProper(words[at..(at + length)], length == 1))
                     continue;
-                var said = Regex.Match(description, $@"(?<!\w)(the )?{Regex.Escape(piece)}(?!['\w])");
+                var said = Regex.Match(description, $@"(?<!\w)([Tt]he )?{Regex.Escape(piece)}(?!['\w])");
                 if (said.Success)
                     return said.Groups[1].Success ? $"the {piece}" : piece;
                 if (length == words.Length && pointedAt && length <= 3)
