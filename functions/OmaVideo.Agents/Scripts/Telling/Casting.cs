@@ -22,7 +22,7 @@ internal static class Casting
         var shortest = Math.Min((double)duration / scenes, Math.Max(ShortestScene, duration - ((scenes - 1) * LongestScene)));
         var most = Math.Floor(Pace.Room(longest) * (Pace.FastestWordsPerSecond - 0.01));
         (IReadOnlyList<Told> Told, double Off)? nearest = null;
-        foreach (var fewest in new[] { Math.Ceiling(Pace.Room(shortest) * Pace.SlowestWordsPerSecond), 5, 1 })
+        foreach (var fewest in new[] { Math.Ceiling(Pace.Room(shortest) * Pace.SlowestWordsPerSecond), 7, 6, 5, 1 })
         {
             foreach (var shift in Shifts)
             {
