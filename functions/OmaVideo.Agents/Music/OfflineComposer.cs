@@ -13,7 +13,7 @@ public sealed class OfflineComposer : IComposer
     private const double Peak = -4;
 
     private const double FirstFade = 0.01;
-    private const double LastFade = 1.2;
+    private const double LastFade = 1.7;
 
     public string Maker => "omavideo-composer/1";
 
