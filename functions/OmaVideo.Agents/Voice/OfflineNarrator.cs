@@ -14,12 +14,14 @@ public sealed class OfflineNarrator(IFfmpeg ffmpeg, EspeakProgram espeak) : INar
     private readonly FliteVoice flite = new(ffmpeg);
     private readonly VoiceFinish finish = new(ffmpeg);
 
-    public string Maker => "omavideo-narrator/1";
+    public string Maker => "omavideo-narrator/2";
 
     public async Task Speak(NarrationOrder order, string file, CancellationToken ct)
     {
         var language = SpokenLanguage.Of(order.Language);
-        var text = language.IsEnglish ? SpokenEnglish.From(order.Text) : SpokenText.From(order.Text);
+        var text = language.IsEnglish ? SpokenEnglish.From(order.Text)
+            : language.IsEastAsian ? SpokenText.From(order.Text)
+            : SpokenText.WithoutEastAsian(order.Text);
         var speech = SpokenText.CanBeSpoken(text)
             ? await Speak(text, language, order, Path.GetDirectoryName(Path.GetFullPath(file))!, ct)
             : new float[Samples.In(Math.Min(SilenceSeconds, order.MostSeconds))];

@@ -67,4 +67,8 @@ public sealed class SpokenEnglishTests
     [InlineData("Der Zug – um 21:30 Uhr – fährt „pünktlich“ 🚂.", "Der Zug - um 21:30 Uhr - fährt pünktlich .")]
     [InlineData("東京へ[[hello]]行こう", "東京へ hello 行こう")]
     public void Other_languages_keep_their_letters(string written, string said) => Assert.Equal(said, SpokenText.From(written));
+
+    [Fact]
+    public void A_voice_that_knows_no_characters_of_East_Asia_is_spared_them() =>
+        Assert.Equal("Der Zug nach fährt", SpokenText.WithoutEastAsian("Der Zug nach 東京ひらがな、한국 fährt"));
 }
