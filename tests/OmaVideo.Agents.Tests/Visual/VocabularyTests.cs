@@ -50,6 +50,16 @@ public sealed class VocabularyTests : IDisposable
         Assert.Equal(motif, Vocabulary.For(Scene(prompt))[0].Name);
     }
 
+    [Theory]
+    [InlineData("Ein Hund am Fluss", "dog")]
+    [InlineData("Una taza en la mesa", "coffee")]
+    [InlineData("Un vélo dans la rue", "bicycle")]
+    [InlineData("Uma família feliz", "family")]
+    public void Common_things_are_known_in_other_languages(string prompt, string motif) => Assert.Equal(motif, Vocabulary.For(Scene(prompt))[0].Name);
+
+    [Fact]
+    public void Every_name_in_another_language_is_that_of_a_motif() => Assert.All(OtherTongues.Motifs, name => Assert.NotNull(Vocabulary.Named(name)));
+
     [Fact]
     public void Narration_counts_where_the_prompt_says_nothing()
     {

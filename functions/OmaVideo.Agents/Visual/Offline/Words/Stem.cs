@@ -6,18 +6,17 @@ internal static class Stem
     private static readonly (string Ending, string Instead)[] Endings =
         [("ies", "y"), ("ings", ""), ("ing", ""), ("ers", ""), ("er", ""), ("ed", ""), ("es", ""), ("s", "")];
 
-    /// <summary>Words whose ending belongs to them, or that would meet another word they have nothing to do with.</summary>
-    private static readonly Dictionary<string, string> Whole = new(StringComparer.Ordinal)
+    /// <summary>Words whose ending belongs to them; without it they would meet words they have nothing to do with.</summary>
+    private static readonly HashSet<string> Whole = new(StringComparer.Ordinal)
     {
-        ["marketing"] = "marketing", ["training"] = "training", ["watering"] = "watering", ["trainer"] = "coach", ["trainers"] = "sneaker", ["building"] = "building", ["buildings"] = "building",
-        ["meeting"] = "meeting", ["meetings"] = "meeting", ["morning"] = "morning", ["mornings"] = "morning", ["evening"] = "evening",
-        ["evenings"] = "evening", ["news"] = "news", ["leaves"] = "leaf", ["spring"] = "spring", ["something"] = "something",
-        ["everything"] = "everything", ["nothing"] = "nothing", ["during"] = "during", ["caring"] = "care", ["sharing"] = "share",
-        ["baking"] = "bake", ["saving"] = "saving", ["savings"] = "saving", ["glasses"] = "spectacles", ["does"] = "do", ["goes"] = "go",
-        ["people"] = "people", ["children"] = "child", ["kids"] = "child", ["kid"] = "child", ["hands"] = "hand", ["others"] = "others",
-        ["other"] = "others", ["ever"] = "ever", ["never"] = "never", ["every"] = "every", ["over"] = "over", ["after"] = "after",
-        ["under"] = "under", ["number"] = "number", ["numbers"] = "number", ["paper"] = "paper", ["papers"] = "paper", ["computers"] = "computer",
-        ["computer"] = "computer", ["letter"] = "letter", ["letters"] = "letter", ["flower"] = "flower", ["flowers"] = "flower",
+        "marketing", "training", "watering", "building", "meeting", "morning", "evening", "news", "spring", "something", "everything", "nothing",
+        "during", "saving", "people", "other", "ever", "never", "every", "over", "after", "under", "number", "paper", "computer", "letter", "flower",
+    };
+
+    private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
+    {
+        ["trainer"] = "coach", ["trainers"] = "sneaker", ["leaves"] = "leaf", ["caring"] = "care", ["sharing"] = "share", ["baking"] = "bake",
+        ["glasses"] = "spectacles", ["does"] = "do", ["goes"] = "go", ["children"] = "child", ["kids"] = "child", ["kid"] = "child", ["hands"] = "hand",
     };
 
     /// <summary>The stems of a text's words in order.</summary>
@@ -42,15 +41,18 @@ internal static class Stem
 
     public static string Of(string word)
     {
-        if (Whole.TryGetValue(word, out var whole))
-            return whole;
+        if (Irregular.TryGetValue(word, out var regular))
+            return regular;
+        if (Whole.Contains(word))
+            return word;
+        if (word[^1] == 's' && Whole.Contains(word[..^1]))
+            return word[..^1];
         foreach (var (ending, instead) in Endings)
         {
-            if (word.Length - ending.Length + instead.Length >= (ending == "s" ? 3 : 4) && word.EndsWith(ending, StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal))
-            {
-                word = word[..^ending.Length] + instead;
-                break;
-            }
+            if (!word.EndsWith(ending, StringComparison.Ordinal) || word.EndsWith("ss", StringComparison.Ordinal) || word.Length - ending.Length + instead.Length < (ending == "s" ? 3 : 4))
+                continue;
+            word = word[..^ending.Length] + instead;
+            break;
         }
 
         if (word.Length > 3 && word[^1] == word[^2] && "nptgm".Contains(word[^1]))

@@ -10,8 +10,9 @@ internal static class Vocabulary
 {
     public static readonly IReadOnlyList<Motif> Motifs =
     [
-        .. People.All, .. Work.All, .. Technology.All, .. Energy.All, .. Cosmos.All, .. Ideas.All, .. Aims.All, .. Trade.All, .. Living.All, .. Comforts.All, .. Learning.All, .. Health.All,
-        .. Media.All, .. Screen.All, .. Crafts.All, .. Travel.All, .. Journeys.All, .. Buildings.All, .. Ways.All, .. Nature.All, .. Outdoor.All, .. Waters.All, .. Animals.All,
+        .. People.All, .. Work.All, .. Technology.All, .. Energy.All, .. Cosmos.All, .. Ideas.All, .. Aims.All, .. Trade.All,
+        .. Living.All, .. Comforts.All, .. Learning.All, .. Health.All, .. Media.All, .. Screen.All, .. Crafts.All, .. Travel.All,
+        .. Journeys.All, .. Buildings.All, .. Ways.All, .. Nature.All, .. Outdoor.All, .. Waters.All, .. Animals.All,
     ];
 
     private const double SubjectWeight = 2.5;
@@ -31,13 +32,17 @@ internal static class Vocabulary
     /// <summary>What fills a picture by itself and looks lost beside something else.</summary>
     private static readonly string[] Loners = ["sunrise", "wave", "road", "skyline", "mountain", "climber", "flag", "bridge", "bridge-gap", "door", "stairs"];
 
-    private static readonly Lexicon<Motif> Lexicon = new(Motifs.Select(m => (m, m.Words)));
+    private static readonly Lexicon<Motif> Lexicon = new(Motifs.Select(m => (m, $"{OtherTongues.For(m.Name)} {m.Words}")));
 
     /// <summary>What stands for a scene whose words say nothing that can be drawn.</summary>
     private static readonly Dictionary<SceneRole, Motif[]> Metaphors = new()
     {
         [SceneRole.Hook] = [Named("door"), Named("sunrise"), Named("hiker"), Named("lightbulb"), Named("telescope"), Named("paper-plane")],
-        [SceneRole.Point] = [Named("road"), Named("sprout"), Named("stairs"), Named("bridge-gap"), Named("lighthouse"), Named("puzzle"), Named("compass"), Named("balloon"), Named("signpost"), Named("team")],
+        [SceneRole.Point] =
+        [
+            Named("road"), Named("sprout"), Named("stairs"), Named("bridge-gap"), Named("lighthouse"),
+            Named("puzzle"), Named("compass"), Named("balloon"), Named("signpost"), Named("team"),
+        ],
         [SceneRole.Closing] = [Named("flag"), Named("sunrise"), Named("handshake"), Named("greeter"), Named("mountain"), Named("heart")],
     };
 
@@ -48,8 +53,10 @@ internal static class Vocabulary
     {
         var dice = new Dice(scene.Seed);
         var prompt = Prompt.Of(scene.Prompt);
-        var found = Lexicon.Read((prompt.Subject, SubjectWeight), (prompt.Added, AddedWeight), (prompt.Circumstances, CircumstanceWeight), (scene.Narration, NarrationWeight))
-            .Select(f => f with { Score = f.Score * (Loners.Contains(f.Meaning.Name) ? LonerShare : 1) }).OrderByDescending(f => f.Score).ToList();
+        var found = Lexicon
+            .Read((prompt.Subject, SubjectWeight), (prompt.Added, AddedWeight), (prompt.Circumstances, CircumstanceWeight), (scene.Narration, NarrationWeight))
+            .Select(f => f with { Score = f.Score * (Loners.Contains(f.Meaning.Name) ? LonerShare : 1) })
+            .OrderByDescending(f => f.Score).ToList();
         if (found.Count == 0)
         {
             var metaphors = Metaphors[scene.Role];
