@@ -13,6 +13,9 @@ internal sealed class Rasteriser(IFfmpeg ffmpeg)
 
     public async Task<IReadOnlyList<OverlayImage>> Rasterise(IReadOnlyList<CardDrawing> drawings, string folder, CancellationToken ct)
     {
+        if (drawings.Count == 0)
+            return [];
+
         var (inputs, outputs) = (new List<string>(), new List<string>());
         for (var i = 0; i < drawings.Count; i++)
         {

@@ -20,10 +20,10 @@ public sealed class CutRenderer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ICut
 
     public async Task Render(Cut cut, string file, CancellationToken ct)
     {
-        var from = plates.Get(cut.From.Still, cut.Size, ct);
-        var to = cut.To is null ? null : plates.Get(cut.To.Still, cut.Size, ct);
+        var from = await plates.Get(cut.From.Still, cut.Size, ct);
+        var to = cut.To is null ? null : await plates.Get(cut.To.Still, cut.Size, ct);
         var layers = await press.Print(cut, Path.GetDirectoryName(file)!, ct);
-        var reel = new Reel(cut, await from, to is null ? null : await to, layers, Through(cut.Look));
+        var reel = new Reel(cut, from, to, layers, Through(cut.Look));
 
         await ffmpeg.Run(
             new FfmpegCommand(["-v", "error", .. Encoding.Input(cut.Size), .. Encoding.Output, file])

@@ -17,13 +17,23 @@ internal sealed class PlateMaker(IFfmpeg ffmpeg, IArtifactStore artifacts)
         var path = await artifacts.Open(still, ct);
         var (width, height) = CameraPath.PlateSize(size);
         Plate? plate = null;
-        await ffmpeg.Run(
+        try
+        {
+            await Decode();
+        }
+        catch (EndOfStreamException e)
+        {
+            throw new StepException(StepFailure.Invalid, "A scene's picture cannot be decoded.", e);
+        }
+
+        return plate!;
+
+        Task Decode() => ffmpeg.Run(
             new FfmpegCommand(["-v", "error", "-f", PictureFormat.Of(path), "-i", path, "-frames:v", "1", "-vf", Filter(width, height), "-f", "rawvideo", "pipe:1"])
             {
                 Output = async (stream, token) => plate = await Plate.Read(stream, width, height, token),
             },
             ct);
-        return plate!;
     }
 
     /// <summary>Covers the plate, what is over at the sides cut off; chroma sited left, as in the finished video.</summary>

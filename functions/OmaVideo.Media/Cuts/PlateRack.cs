@@ -16,11 +16,13 @@ internal sealed class PlateRack(PlateMaker maker)
     public async Task<Plate> Get(Artifact still, FrameSize size, CancellationToken ct)
     {
         var (plate, mine) = Take(still, size, ct);
+        if (mine)
+            return await plate;
         try
         {
             return await plate.WaitAsync(ct);
         }
-        catch (Exception) when (!mine && !ct.IsCancellationRequested)
+        catch (Exception) when (!ct.IsCancellationRequested)
         {
             // Whoever made it failed or was canceled; that is not this caller's fault.
             return await maker.Make(still, size, ct);

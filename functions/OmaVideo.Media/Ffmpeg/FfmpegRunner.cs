@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Net.Sockets;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Workflow;
 
@@ -9,37 +10,71 @@ namespace OmaVideo.Media.Ffmpeg;
 public sealed class FfmpegRunner(FfmpegPrograms programs) : IFfmpeg
 {
     private static readonly string[] Limits = ["-hide_banner", "-nostdin", "-y", "-max_alloc", "1073741824"];
-    private static readonly string[] NoNetwork = ["-protocol_whitelist", "file,pipe"];
+
+    /// <summary>
+    /// Of a file that pretends to be something else, FFmpeg finds out what it is; a playlist or a concat script would have it
+    /// open other files. So only formats that hold their media themselves are let in, and no protocol that leaves this machine.
+    /// </summary>
+    private static readonly string[] Guarded =
+    [
+        "-protocol_whitelist", "file,pipe",
+        "-format_whitelist", "aac,ass,f32le,ffmetadata,flac,h264,image2,image2pipe,jpeg_pipe,lavfi,matroska,mov,mp3,mpegts,ogg,png_pipe,rawvideo,s16le,srt,svg_pipe,wav,webm,webp_pipe,webvtt",
+    ];
+
+    /// <summary>How long what a stopped program has written may still be read; a child of it may hold the pipes open for ever.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
     public Task<string> Run(FfmpegCommand command, CancellationToken ct) =>
         RunProgram(programs.Ffmpeg, command with { Arguments = [.. Limits, .. command.Arguments.SelectMany(Input)] }, ct);
 
     /// <summary>Runs ffprobe; what it found is on its standard output.</summary>
     public Task<string> Probe(FfmpegCommand command, CancellationToken ct) =>
-        RunProgram(programs.Ffprobe, command with { Arguments = ["-hide_banner", .. NoNetwork, .. command.Arguments] }, ct);
+        RunProgram(programs.Ffprobe, command with { Arguments = ["-hide_banner", .. Guarded, .. command.Arguments] }, ct);
 
-    /// <summary>The whitelist counts for one input, so it stands before each.</summary>
-    private static string[] Input(string argument) => argument == "-i" ? [.. NoNetwork, argument] : [argument];
+    /// <summary>The guards count for one input, so they stand before each.</summary>
+    private static string[] Input(string argument) => argument == "-i" ? [.. Guarded, argument] : [argument];
 
     private static async Task<string> RunProgram(string program, FfmpegCommand command, CancellationToken ct)
     {
+        ct.ThrowIfCancellationRequested();
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(ct);
         using var process = Start(program, command);
         using var killing = deadline.Token.Register(() => Kill(process));
         deadline.CancelAfter(command.Deadline);
 
         var log = new LogTail();
-        await Task.WhenAll(
+        var pipes = Task.WhenAll(
             log.Read(process.StandardError),
             Feed(process, command.Input, deadline.Token),
-            Drain(process, command.Output, deadline.Token),
-            process.WaitForExitAsync(CancellationToken.None));
+            Drain(process, command.Output, deadline.Token));
+        await process.WaitForExitAsync(CancellationToken.None);
+        var name = Path.GetFileName(program);
+        try
+        {
+            await Emptied(pipes, deadline.Token);
+        }
+        catch (EndOfStreamException) when (process.ExitCode != 0 && !deadline.IsCancellationRequested)
+        {
+            // Whoever read the output missed the rest of it: the program's own words say why.
+            throw Failed(name, process.ExitCode, log.LastWords());
+        }
 
         ct.ThrowIfCancellationRequested();
-        var name = Path.GetFileName(program);
         if (deadline.IsCancellationRequested)
-            throw new StepException(StepFailure.Transient, $"{name} did not end within {command.Deadline.TotalSeconds:0} s and was stopped.");
+            throw new StepException(StepFailure.Transient, $"{name} did not end within {command.Deadline.TotalSeconds:0.#} s and was stopped.");
         return process.ExitCode == 0 ? log.ToString() : throw Failed(name, process.ExitCode, log.LastWords());
+    }
+
+    private static async Task Emptied(Task pipes, CancellationToken stopped)
+    {
+        try
+        {
+            await pipes.WaitAsync(stopped);
+        }
+        catch (OperationCanceledException) when (stopped.IsCancellationRequested)
+        {
+            await Task.WhenAny(pipes, Task.Delay(Grace, CancellationToken.None));
+        }
     }
 
     private static Process Start(string program, FfmpegCommand command)
@@ -71,7 +106,7 @@ public sealed class FfmpegRunner(FfmpegPrograms programs) : IFfmpeg
             if (write is not null)
                 await write(stream, ct);
         }
-        catch (Exception e) when (e is IOException or OperationCanceledException)
+        catch (Exception e) when (IsBrokenPipe(e) || (e is OperationCanceledException && ct.IsCancellationRequested))
         {
         }
         catch
@@ -81,6 +116,9 @@ public sealed class FfmpegRunner(FfmpegPrograms programs) : IFfmpeg
         }
     }
 
+    /// <summary>EPIPE, its two names on Windows, or the socket that a pipe is made of. Any other I/O error is the writer's own, and what it wrote is not whole.</summary>
+    private static bool IsBrokenPipe(Exception e) => e is IOException && (e.InnerException is SocketException || (e.HResult & 0xFFFF) is 32 or 109 or 232);
+
     private static async Task Drain(Process process, Func<Stream, CancellationToken, Task>? read, CancellationToken ct)
     {
         try
@@ -88,10 +126,10 @@ public sealed class FfmpegRunner(FfmpegPrograms programs) : IFfmpeg
             await using var stream = process.StandardOutput.BaseStream;
             await (read is null ? stream.CopyToAsync(Stream.Null, ct) : read(stream, ct));
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
         }
-        catch
+        catch (Exception e) when (e is not EndOfStreamException)
         {
             Kill(process);
             throw;

@@ -1,0 +1,56 @@
+using System.Text;
+using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Workflow;
+
+namespace OmaVideo.Media.Checks;
+
+/// <summary>Asks FFmpeg what it was built with; builds differ.</summary>
+public sealed class MediaChecks(IFfmpeg ffmpeg)
+{
+    /// <summary>Which of FFmpeg's lists says so, its name there, what for, and whether nothing goes without.</summary>
+    private static readonly (string List, string Name, string NeededFor, bool Needed)[] Wanted =
+    [
+        ("-encoders", "libx264", "encoding the picture", true),
+        ("-encoders", "aac", "encoding the sound", true),
+        ("-decoders", "librsvg", "drawing scenes, titles and captions", true),
+        ("-decoders", "png", "reading pictures", true),
+        ("-filters", "scale", "fitting pictures to the frame", true),
+        ("-filters", "loudnorm", "bringing the sound to its loudness", true),
+        ("-filters", "ebur128", "measuring the sound", true),
+        ("-filters", "sidechaincompress", "ducking music under speech", true),
+        ("-filters", "blackdetect", "inspecting the picture", true),
+        ("-filters", "freezedetect", "inspecting the picture", true),
+        ("-filters", "silencedetect", "inspecting the sound", true),
+        ("-filters", "flite", "speaking English without a provider", false),
+        ("-encoders", "libvpx-vp9", "WebM exports", false),
+        ("-encoders", "libopus", "WebM exports", false),
+    ];
+
+    /// <returns>All that is looked for, in order of weight; nothing is present where FFmpeg itself is missing.</returns>
+    public async Task<IReadOnlyList<MediaCheck>> Run(CancellationToken ct)
+    {
+        var found = new Dictionary<string, HashSet<string>>();
+        foreach (var list in Wanted.Select(w => w.List).Distinct())
+            found[list] = await Names(list, ct);
+        return [.. Wanted.Select(w => new MediaCheck(w.Name, w.NeededFor, w.Needed, found[w.List].Contains(w.Name)))];
+    }
+
+    private async Task<HashSet<string>> Names(string list, CancellationToken ct)
+    {
+        using var listed = new MemoryStream();
+        try
+        {
+            await ffmpeg.Run(new FfmpegCommand(["-v", "error", list]) { Deadline = TimeSpan.FromSeconds(30), Output = (stream, token) => stream.CopyToAsync(listed, token) }, ct);
+        }
+        catch (StepException)
+        {
+            return [];
+        }
+
+        // Each line: flags, then the name, then what it is.
+        return [.. Encoding.UTF8.GetString(listed.ToArray()).Split('\n')
+            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(words => words.Length > 2)
+            .Select(words => words[1])];
+    }
+}
