@@ -6,9 +6,16 @@ namespace OmaVideo.Media.Cards;
 /// <param name="X">Pixels from the frame's left, even; <paramref name="Y"/> from its top. All of it lies within the frame.</param>
 /// <param name="Svg">The drawing's elements, in the frame's coordinates.</param>
 /// <param name="Rise">Pixels it rises while it appears.</param>
-internal sealed record CardDrawing(int X, int Y, FrameSize Size, string Svg, double Rise = 0)
+/// <param name="Tint">
+/// The colour of all of it, where it has only one. Rasterisers give colours multiplied with alpha in 8 bits; divided
+/// again, they waver by a level or two, and in a wide soft shade that shows as streaks.
+/// </param>
+internal sealed record CardDrawing(int X, int Y, FrameSize Size, string Svg, double Rise = 0, string? Tint = null)
 {
     public static CardDrawing Full(FrameSize frame, string svg, double rise = 0) => new(0, 0, frame, svg, rise);
+
+    /// <summary>A shade of one colour over the whole frame.</summary>
+    public static CardDrawing Shade(FrameSize frame, string colour, string svg) => new(0, 0, frame, svg, 0, colour);
 
     /// <summary>The part of the frame that lies within the given edges, on even pixels.</summary>
     public static CardDrawing Within(FrameSize frame, double left, double top, double right, double bottom, string svg, double rise = 0)

@@ -39,9 +39,17 @@ internal sealed class Rasteriser(IFfmpeg ffmpeg)
         var calibration = rgba.AsSpan(width * height * 4, 4);
         var multiplied = calibration[0] <= calibration[3] + 8;
         var pixels = rgba.AsSpan(0, width * height * 4);
-        if (multiplied)
+        if (drawing.Tint is { } tint)
+            Paint(pixels, Colour.Parse(tint));
+        else if (multiplied)
             Straighten(pixels);
         return OverlayImage.Of(drawing.X, drawing.Y, new FrameSize(width, height), pixels);
+    }
+
+    private static void Paint(Span<byte> rgba, Colour colour)
+    {
+        for (var i = 0; i < rgba.Length; i += 4)
+            (rgba[i], rgba[i + 1], rgba[i + 2]) = (colour.Red, colour.Green, colour.Blue);
     }
 
     private static void Straighten(Span<byte> rgba)

@@ -25,7 +25,7 @@ public sealed class ContactSheetMaker(FfmpegRunner ffmpeg, IArtifactStore artifa
             pictures.Add(await artifacts.Open(scene.Still.Picture, ct));
 
         var shape = (await prober.Probe(pictures[0], PictureFormat.Of(pictures[0]), ct)).Video.First();
-        var layout = SheetLayout.Of(new FrameSize(shape.Width, shape.Height), pictures.Count);
+        var layout = SheetLayout.Of(new FrameSize(shape.Width, shape.Height), [.. board.Scenes.Select(SheetDrawing.Words)]);
         await File.WriteAllTextAsync(Path.Combine(folder, DrawingName), SheetDrawing.Of(board, layout), new UTF8Encoding(false), ct);
         await ffmpeg.Run(
             new FfmpegCommand(

@@ -18,6 +18,9 @@ internal static class SheetDrawing
     public static string Of(Storyboard board, SheetLayout layout) => Svg.Document(
         SheetLayout.Width, layout.Height, Ground(layout) + Head(board) + string.Concat(board.Scenes.Select((scene, i) => Scene(scene, i, layout))));
 
+    /// <summary>What is said in a scene.</summary>
+    public static string Words(StoryboardScene scene) => string.IsNullOrWhiteSpace(scene.Narration) ? "(no words)" : scene.Narration;
+
     /// <summary>The paper, with a rounded hole for each picture.</summary>
     private static string Ground(SheetLayout layout)
     {
@@ -42,15 +45,14 @@ internal static class SheetDrawing
     private static string Scene(StoryboardScene scene, int place, SheetLayout layout)
     {
         var (x, y) = layout.Place(place);
-        var size = 19.0;
-        var lines = TextBreaks.Within(scene.Narration.Length > 0 ? scene.Narration : "(no words)", layout.PictureWidth / size);
-        var most = (int)((layout.TextHeight - 46) / (size * Body.LineHeight));
-        var shown = lines.Count <= most ? lines : [.. lines.Take(most - 1), Shortened(lines[most - 1] + " …", layout.PictureWidth / size)];
+        var (size, width) = (SheetLayout.TextSize, layout.PictureWidth / SheetLayout.TextSize);
+        var lines = TextBreaks.Within(Words(scene), width);
+        var shown = lines.Count <= layout.Lines ? lines : [.. lines.Take(layout.Lines - 1), Shortened(lines[layout.Lines - 1] + " …", width)];
         return Svg.Rect(x + 14, y + 14, 44, 44, 22, Paper, 0.94)
             + Svg.Text($"{scene.Number}", x + 36, y + 44, 22, Ink, Strong)
             + SheetText.Line($"{Svg.Number(scene.Seconds)} s", x, y + layout.PictureHeight + 34, 18, Accent, Strong)
             + string.Concat(shown.Select((line, i) =>
-                SheetText.Line(line, x, y + layout.PictureHeight + 64 + (i * size * Body.LineHeight), size, Ink, Body, layout.PictureWidth)));
+                SheetText.Line(line, x, y + layout.PictureHeight + 64 + (i * SheetLayout.LineHeight), size, Ink, Body, layout.PictureWidth)));
     }
 
     private static string Shortened(string text, double width)

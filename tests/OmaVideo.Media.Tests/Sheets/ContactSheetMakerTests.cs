@@ -26,7 +26,7 @@ public sealed class ContactSheetMakerTests : IDisposable
         await new ContactSheetMaker(media.Ffmpeg, media).Draw(board, media.PathOf("sheet.png"), default);
 
         var parts = size.Split('x').Select(int.Parse).ToArray();
-        var layout = SheetLayout.Of(new FrameSize(parts[0], parts[1]), count);
+        var layout = SheetLayout.Of(new FrameSize(parts[0], parts[1]), [.. board.Scenes.Select(s => s.Narration)]);
         var pixels = await Pixels("sheet.png");
         Assert.Equal(SheetLayout.Width * layout.Height * 3, pixels.Length);
         for (var i = 0; i < count; i++)

@@ -29,7 +29,7 @@ internal sealed class ButtonClosing(string call, string title, Stage stage) : IC
             + name.Centred(stage.Middle, top + height + gap, stage.Palette.Paper);
         return
         [
-            CardDrawing.Full(frame, Shade.Vignette(frame, stage.Dark, 0.78, 0.93)),
+            CardDrawing.Shade(frame, stage.Dark, Shade.Vignette(frame, stage.Dark, 0.78, 0.93)),
             CardDrawing.Full(frame, svg, stage.Space.Rise),
         ];
     }

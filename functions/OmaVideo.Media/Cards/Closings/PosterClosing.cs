@@ -27,6 +27,6 @@ internal sealed class PosterClosing(string call, string title, Stage stage) : IC
         var ground = light
             ? Svg.Rect(0, 0, frame.Width, frame.Height, 0, stage.Palette.Surface, 0.9)
             : Shade.Vignette(frame, stage.Dark, 0.72, 0.93);
-        return [CardDrawing.Full(frame, ground), CardDrawing.Full(frame, svg, stage.Space.Rise)];
+        return [CardDrawing.Shade(frame, light ? stage.Palette.Surface : stage.Dark, ground), CardDrawing.Full(frame, svg, stage.Space.Rise)];
     }
 }

@@ -16,7 +16,7 @@ internal sealed class CinematicTitle(string title, Stage stage) : ICardDesign
         var rule = top + set.Height + (set.Size * 0.3) + (44 * unit);
         return
         [
-            CardDrawing.Full(frame, Shade.Vignette(frame, stage.Dark, 0.7, 0.9)),
+            CardDrawing.Shade(frame, stage.Dark, Shade.Vignette(frame, stage.Dark, 0.7, 0.9)),
             CardDrawing.Within(
                 frame, stage.Middle - (set.Width / 2) - (60 * unit), top - (90 * unit), stage.Middle + (set.Width / 2) + (60 * unit), rule + (70 * unit),
                 Ornament.Rule(stage.Middle, rule, 170 * unit, unit, stage.AccentOnDark) + set.Centred(stage.Middle, top, stage.Palette.Paper), stage.Space.Rise),

@@ -18,7 +18,7 @@ internal sealed class ModernTitle(string title, Stage stage) : ICardDesign
             """;
         return
         [
-            CardDrawing.Full(frame, stage.IsWide
+            CardDrawing.Shade(frame, stage.Dark, stage.IsWide
                 ? Shade.Linear(frame, stage.Dark, (0, 0.1, 1, 0.3), Math.Clamp((left + set.Width) / frame.Width, 0.42, 0.68) * 1.02, 0.97)
                 : Shade.Linear(frame, stage.Dark, (0, 0, 0.12, 1), (under + (40 * unit)) / frame.Height, 0.86)),
             CardDrawing.Around(frame, left, top, set, unit, stroke + set.FromLeft(left, top, stage.Palette.Paper)),

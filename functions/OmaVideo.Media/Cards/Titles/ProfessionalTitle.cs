@@ -14,7 +14,7 @@ internal sealed class ProfessionalTitle(string title, Stage stage) : ICardDesign
         var bar = Svg.Rect(left - (42 * unit), top - (10 * unit), 12 * unit, set.Height + (20 * unit), 6 * unit, stage.AccentOnDark);
         return
         [
-            CardDrawing.Full(frame, stage.IsWide
+            CardDrawing.Shade(frame, stage.Dark, stage.IsWide
                 ? Shade.Linear(frame, stage.Dark, (0, 0, 1, 0), Math.Clamp((left + set.Width) / frame.Width, 0.42, 0.68), 0.95)
                 : Shade.Linear(frame, stage.Dark, (0, 0, 0, 1), (top + set.Height) / frame.Height, 0.82)),
             CardDrawing.Around(frame, left - (42 * unit), top, set, unit, bar + set.FromLeft(left, top, stage.Palette.Paper)),
