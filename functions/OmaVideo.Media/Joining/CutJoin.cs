@@ -17,16 +17,23 @@ internal static class CutJoin
     /// <summary>Pictures are decoded this many frames before they are shown: as many as x264's three B-frames with a pyramid need.</summary>
     private const int Delay = 2;
 
-    /// <exception cref="StepException">Bug: a cut has not the frames it should have.</exception>
+    /// <exception cref="StepException">Bug: a cut is damaged, or has not the frames it should have.</exception>
     public static async Task Write(IReadOnlyList<string> cuts, IReadOnlyList<int> frames, Stream output, CancellationToken ct)
     {
         var writer = new TransportWriter(output);
         await writer.WriteTables(ct);
         var done = 0;
-        for (var i = 0; i < cuts.Count; i++)
+        try
         {
-            await Write(cuts[i], frames[i], done, writer, ct);
-            done += frames[i];
+            for (var i = 0; i < cuts.Count; i++)
+            {
+                await Write(cuts[i], frames[i], done, writer, ct);
+                done += frames[i];
+            }
+        }
+        catch (InvalidDataException e)
+        {
+            throw new StepException(StepFailure.Bug, e.Message, e);
         }
     }
 

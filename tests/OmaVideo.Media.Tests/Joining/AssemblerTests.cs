@@ -109,7 +109,7 @@ public sealed class AssemblerTests : IDisposable
     {
         await Join([10]);
         File.WriteAllBytes(media.PathOf("0.ts"), File.ReadAllBytes(media.PathOf("0.ts"))[..length]);
-        await Assert.ThrowsAnyAsync<Exception>(() => Assembler.Assemble(new([media.Artifact("0.ts")], [10], media.Artifact("sound.m4a"), "T", "en"), media.PathOf("other.mp4"), default));
+        await Assert.ThrowsAsync<StepException>(() => Assembler.Assemble(new([media.Artifact("0.ts")], [10], media.Artifact("sound.m4a"), "T", "en"), media.PathOf("other.mp4"), default));
     }
 
     [Theory]
