@@ -19,9 +19,7 @@ public sealed class OfflineNarrator(IFfmpeg ffmpeg, EspeakProgram espeak) : INar
     public async Task Speak(NarrationOrder order, string file, CancellationToken ct)
     {
         var language = SpokenLanguage.Of(order.Language);
-        var text = language.IsEnglish ? SpokenEnglish.From(order.Text)
-            : language.IsEastAsian ? SpokenText.From(order.Text)
-            : SpokenText.WithoutEastAsian(order.Text);
+        var text = language.IsEnglish ? SpokenEnglish.From(order.Text) : SpokenText.From(Alphabets.Sayable(order.Text, language.EspeakVoice));
         var speech = SpokenText.CanBeSpoken(text)
             ? await Speak(text, language, order, Path.GetDirectoryName(Path.GetFullPath(file))!, ct)
             : new float[Samples.In(Math.Min(SilenceSeconds, order.MostSeconds))];

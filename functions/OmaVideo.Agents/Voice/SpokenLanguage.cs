@@ -27,8 +27,6 @@ internal sealed record SpokenLanguage(string Tag, string EspeakVoice)
 
     public bool IsEnglish => EspeakVoice == "en";
 
-    public bool IsEastAsian => EspeakVoice is "cmn" or "yue" or "hak" or "ja" or "ko";
-
     /// <exception cref="StepException">Invalid, for a language nobody here speaks.</exception>
     public static SpokenLanguage Of(string tag)
     {

@@ -28,7 +28,15 @@ internal sealed class LineScreen : IScreen
     public void Interrupted(Job job) => Console.Out.WriteLine(Outcome.Interrupted(job));
 
     public void End(Job job, OutputFile place, string? sheet) =>
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out), Ansi = AnsiSupport.No }).Write(Outcome.Of(job, place, sheet));
+        Plain().Write(Outcome.Of(job, place, sheet));
+
+    /// <summary>Nobody's screen: a line is as long as what it says, so that paths and commands stay whole.</summary>
+    private static IAnsiConsole Plain()
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out), Ansi = AnsiSupport.No });
+        console.Profile.Width = 2000;
+        return console;
+    }
 
     private string TimeLeft(int percent) =>
         percent < 10 ? "" : $"  (about {since.Elapsed.TotalSeconds * (100 - percent) / percent:0} s left)";

@@ -17,9 +17,6 @@ internal static partial class SpokenText
         return Spaces().Replace(broken, " ").Trim();
     }
 
-    /// <summary>For voices that know no characters of China, Japan and Korea: they would say "Chinese letter" for each.</summary>
-    public static string WithoutEastAsian(string text) => From(EastAsian().Replace(text, " "));
-
     /// <summary>Whether there is a letter or a number in it.</summary>
     public static bool CanBeSpoken(string text) => text.Any(char.IsLetterOrDigit);
 
@@ -50,9 +47,6 @@ internal static partial class SpokenText
 
     [GeneratedRegex(@"\p{L}{32}(?=\p{L})")]
     private static partial Regex LongWords();
-
-    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}\p{IsCJKUnifiedIdeographsExtensionA}\p{IsHiragana}\p{IsKatakana}\p{IsHangulSyllables}\p{IsCJKSymbolsandPunctuation}]+")]
-    private static partial Regex EastAsian();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
