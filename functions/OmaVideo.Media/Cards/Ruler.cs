@@ -23,7 +23,7 @@ internal sealed class Ruler(IFfmpeg ffmpeg)
 
         var width = (int)(Em * Room * (lines.Max(l => TextShape.Width(l.line)) + 4)) / 2 * 2;
         var svg = string.Concat(lines.Select((l, i) => Svg.Text(l.line, width / 2.0, (i * Band) + 42, Em, "#fff", l.Face)));
-        await File.WriteAllTextAsync(Path.Combine(folder, "ruler.svg"), Svg.Document(width, lines.Count * Band, svg), Encoding.UTF8, ct);
+        await File.WriteAllTextAsync(Path.Combine(folder, "ruler.svg"), Svg.Document(width, lines.Count * Band, svg), new UTF8Encoding(false), ct);
 
         var inks = new Queue<Ink>();
         await ffmpeg.Run(

@@ -9,7 +9,7 @@ internal sealed class PosterClosing(string call, string title, Stage stage) : IC
 
     public IReadOnlyList<TextBlock> Text { get; } =
     [
-        TextBlock.Fit(call, Typefaces.Display(stage.Look.Style), stage.Space.CentredWidth * 0.92, stage.Space.TitleHeight * 0.6, stage.Space.TitleSize * 0.84, mostLines: 3),
+        TextBlock.Fit(call, Typefaces.Display(stage.Look.Style), stage.Space.CentredWidth * 0.92, stage.Space.TitleHeight * 0.6, stage.Space.TitleSize * 0.95, mostLines: 3),
         TextBlock.Fit(title, Typefaces.Label(stage.Look.Style), stage.Space.CentredWidth * 0.9, stage.Space.TitleHeight * 0.2, stage.Space.TitleSize * 0.36, mostLines: 2),
     ];
 
@@ -25,7 +25,7 @@ internal sealed class PosterClosing(string call, string title, Stage stage) : IC
         var colour = light ? stage.TextOn(stage.Palette.Surface) : stage.Palette.Paper;
         var svg = mark + set.Centred(stage.Middle, top, colour) + name.Centred(stage.Middle, between + rule, colour);
         var ground = light
-            ? Svg.Rect(0, 0, frame.Width, frame.Height, 0, stage.Palette.Surface, 0.9)
+            ? Svg.Rect(0, 0, frame.Width, frame.Height, 0, stage.Palette.Surface, 0.87)
             : Shade.Vignette(frame, stage.Dark, 0.72, 0.93);
         return [CardDrawing.Shade(frame, light ? stage.Palette.Surface : stage.Dark, ground), CardDrawing.Full(frame, svg, stage.Space.Rise)];
     }
