@@ -30,7 +30,7 @@ internal static class MakeCommand
             var instead = overrides.Where(o => parsed.GetValue(o.Value) is not null).ToDictionary(o => o.Key, o => parsed.GetValue(o.Value)!);
             var order = new VideoOrder(await BriefFile.Read(parsed.GetValue(brief)!, instead, ct), parsed.GetValue(seed), parsed.GetValue(review));
             var place = OutputFile.For(order.Brief, parsed.GetValue(output));
-            CheckCommand.Require();
+            await CheckCommand.Require(ct);
 
             await using var studio = Studio.Open(parsed.GetValue(data)!);
             var job = await Unfinished(studio, order, ct)

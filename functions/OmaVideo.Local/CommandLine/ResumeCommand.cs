@@ -13,7 +13,7 @@ internal static class ResumeCommand
         var command = new Command("resume", "Goes on with jobs that were interrupted or failed.") { id, output, data, json };
         command.SetAction(async (parsed, ct) =>
         {
-            CheckCommand.Require();
+            await CheckCommand.Require(ct);
             await using var studio = Studio.Open(parsed.GetValue(data)!);
             var jobs = parsed.GetValue(id) is { } one
                 ? [await studio.Job(one, ct)]

@@ -44,7 +44,7 @@ internal static class ReviewCommands
 
         command.SetAction(async (parsed, ct) =>
         {
-            CheckCommand.Require();
+            await CheckCommand.Require(ct);
             await using var studio = Studio.Open(parsed.GetValue(data)!);
             var job = await studio.Job(parsed.GetValue(id)!, ct);
             var review = read(parsed, parsed.GetValue(revision) ?? job.Storyboard?.Revision ?? 1);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using OmaVideo.Local.Tests.CommandLine;
+using OmaVideo.Media.Ffmpeg;
 
 namespace OmaVideo.Local.Tests.Making;
 
@@ -25,6 +26,19 @@ public sealed class TroubleTests : IDisposable
         Assert.Contains("apt-get install ffmpeg", ended.Error);
         Assert.False(Directory.Exists(folder.File("data/jobs")));
         Assert.Equal(3, (await WithPath(folder.File("empty")).Run("check")).ExitCode);
+    }
+
+    [Fact]
+    public async Task An_FFmpeg_without_its_parts_is_told_which()
+    {
+        var lacking = WithPath(FakeFfmpeg("exit 0"));
+        await File.WriteAllTextAsync(folder.File("bin/ffmpeg"), "#!/bin/sh\nexit 0\n");
+        var ended = await lacking.Run("make", "brief.json");
+
+        Assert.Equal(3, ended.ExitCode);
+        Assert.Contains("libx264 (encoding the picture)", ended.Error);
+        Assert.Equal(3, (await lacking.Run("check")).ExitCode);
+        Assert.Equal(0, (await cli.Run("check")).ExitCode);
     }
 
     [Fact]
@@ -127,12 +141,14 @@ public sealed class TroubleTests : IDisposable
 
     private Cli WithPath(string path) => new(folder.Path) { Environment = { ["PATH"] = path } };
 
+    /// <summary>Says what it can do like the real one, and does something else.</summary>
     private string FakeFfmpeg(string script)
     {
+        var real = FfmpegPrograms.Find(Environment.GetEnvironmentVariable("PATH")).Ffmpeg;
         var bin = Directory.CreateDirectory(folder.File("bin")).FullName;
         foreach (var name in new[] { "ffmpeg", "ffprobe" })
         {
-            File.WriteAllText(Path.Combine(bin, name), $"#!/bin/sh\n{script}\n");
+            File.WriteAllText(Path.Combine(bin, name), $"#!/bin/sh\ncase \"$*\" in *-encoders | *-decoders | *-filters) exec {real} \"$@\" ;; esac\n{script}\n");
             File.SetUnixFileMode(Path.Combine(bin, name), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         }
 
