@@ -1,6 +1,5 @@
 using System.CommandLine;
 using OmaVideo.Local.Engine;
-using Spectre.Console;
 
 namespace OmaVideo.Local.CommandLine;
 
@@ -61,8 +60,7 @@ internal static class OmaVideoCommand
 
     private static int Say(int exitCode, string message)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        console.Write(new Text(message + "\n", new Style(Color.Red)));
+        Console.Error.WriteLine(message);
         return exitCode;
     }
 }
