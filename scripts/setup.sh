@@ -3,7 +3,7 @@
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
 
 need_dotnet() {
-    command -v dotnet >/dev/null 2>&1 && return
+    version=$(dotnet --version 2>/dev/null) && [ "${version%%.*}" -ge 10 ] && return
     echo "OmaVideo needs the .NET 10 SDK: https://dotnet.microsoft.com/download/dotnet/10.0" >&2
     exit 3
 }
@@ -15,8 +15,11 @@ as_root() {
 # FFmpeg renders, espeak-ng speaks what FFmpeg's own voice cannot, the fonts make cards beautiful.
 need_ffmpeg() {
     if command -v apt-get >/dev/null 2>&1; then
-        installed fonts-inter && command -v ffmpeg >/dev/null 2>&1 && return
-        install_with "apt-get" "ffmpeg espeak-ng fonts-inter fonts-ebgaramond fonts-quicksand fonts-noto-color-emoji fonts-droid-fallback"
+        missing=
+        for package in ffmpeg espeak-ng fonts-inter fonts-ebgaramond fonts-quicksand fonts-noto-color-emoji fonts-droid-fallback; do
+            command -v "$package" >/dev/null 2>&1 || installed "$package" || missing="$missing $package"
+        done
+        [ -z "$missing" ] || install_with "apt-get" "$missing"
     elif command -v ffmpeg >/dev/null 2>&1; then
         return
     elif command -v dnf >/dev/null 2>&1; then

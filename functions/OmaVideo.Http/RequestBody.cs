@@ -11,6 +11,9 @@ internal static class RequestBody
     /// <summary>Reads the body and hands its fields to <paramref name="read"/>; every fault becomes the answer.</summary>
     public static async Task<IResult> Read<T>(HttpContext context, Func<JsonFields, T> read, Func<T, Task<IResult>> then)
     {
+        if (!context.Request.HasJsonContentType())
+            return Problem.Of(context, StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaError", "The body has to be application/json.");
+
         var bytes = new byte[BriefReader.MostBytes + 1];
         var length = await context.Request.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, context.RequestAborted);
         if (length == bytes.Length)

@@ -18,7 +18,7 @@ public static class Composition
     /// <summary>Everything but who answers as <see cref="IEngine"/>, which differs between the command line and the server.</summary>
     public static IServiceCollection AddStudio(this IServiceCollection services, string dataFolder, IConfiguration configuration) => services
         .AddSingleton(TimeProvider.System)
-        .AddSingleton((configuration.GetSection("Engine").Get<EngineOptions>() ?? new EngineOptions()).Checked())
+        .AddSingleton(EngineOptions.From(configuration))
         .AddStores(dataFolder)
         .AddSingleton<FrontDesk>()
         .AddSingleton<SignalInbox>()
@@ -28,6 +28,7 @@ public static class Composition
 
     private static IServiceCollection AddStores(this IServiceCollection services, string dataFolder) => services
         .AddSingleton(_ => new DataFolder(dataFolder))
+        .AddSingleton<ScratchFolders>()
         .AddSingleton<JobFeed>()
         .AddSingleton<IJobStore, FileJobStore>()
         .AddSingleton<IArtifactStore, FileArtifactStore>()

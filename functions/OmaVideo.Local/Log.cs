@@ -13,4 +13,10 @@ internal static partial class Log
 
     [LoggerMessage(3, LogLevel.Error, "Job {Job} was interrupted and can be resumed")]
     public static partial void JobInterrupted(this ILogger log, Exception e, string job);
+
+    [LoggerMessage(4, LogLevel.Warning, "The record of job {Job} cannot be read and is passed over")]
+    public static partial void RecordUnreadable(this ILogger log, Exception e, string job);
+
+    [LoggerMessage(5, LogLevel.Information, "Job {Job} is in other hands")]
+    public static partial void JobBusy(this ILogger log, string job);
 }

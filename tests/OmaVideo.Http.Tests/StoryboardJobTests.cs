@@ -112,9 +112,24 @@ public sealed class StoryboardJobTests(Api api) : IClassFixture<Api>
     [Fact]
     public async Task A_body_too_large_is_refused_before_it_is_read_whole()
     {
-        using var answer = await api.Client.PostAsync("/api/v2/generate", new ByteArrayContent(new byte[1_000_000]));
+        using var answer = await api.Client.PostAsync("/api/v2/generate", new StringContent(new string(' ', 1_000_000), Encoding.UTF8, "application/json"));
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_page_from_elsewhere_may_not_order()
+    {
+        using var from = new HttpRequestMessage(HttpMethod.Post, "/api/v2/generate") { Content = JsonContent.Create(Order), Headers = { { "Origin", "https://evil.example" } } };
+        using var refused = await api.Client.SendAsync(from);
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+
+        using var plain = await api.Client.PostAsync("/api/v2/generate", new StringContent("{}", Encoding.UTF8, "text/plain"));
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, plain.StatusCode);
+
+        using var rebound = new HttpRequestMessage(HttpMethod.Get, "/api/v2/jobs") { Headers = { Host = "evil.example" } };
+        using var filtered = await api.Client.SendAsync(rebound);
+        Assert.Equal(HttpStatusCode.BadRequest, filtered.StatusCode);
     }
 
     [Theory]

@@ -145,9 +145,6 @@ public sealed class JsonFields
         return otherwise;
     }
 
-    /// <summary>A field that is an object of its own, or null when it is not there.</summary>
-    public JsonElement? Part(string name, bool required = false) => Take(name, required);
-
     public void Add(IEnumerable<Fault> more) => faults.AddRange(more);
 
     /// <summary>Whatever nobody asked for is a mistake: a misspelt field must not be passed over in silence.</summary>

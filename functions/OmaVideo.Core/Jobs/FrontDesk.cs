@@ -32,8 +32,8 @@ public sealed class FrontDesk(IJobStore jobs, IEngine engine)
     /// <summary>Passes on that the job is to end.</summary>
     public async Task<DeskAnswer> Cancel(Job job, string? reason, CancellationToken ct)
     {
-        if (job.Status.IsFinal())
-            return new(DeskVerdict.WrongTime, new("/status", FaultRule.Stale, "a job that is under way", Name(job.Status)));
+        if (job.Status is JobStatus.Completed or JobStatus.Canceled)
+            return new(DeskVerdict.WrongTime, new("/status", FaultRule.Stale, "a job that has not ended", Name(job.Status)));
 
         await engine.Raise(job.Id, Signals.CancelRequested, new CancelRequest(reason), ct);
         return DeskAnswer.Taken;

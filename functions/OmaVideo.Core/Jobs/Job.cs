@@ -28,8 +28,8 @@ public sealed record Job(
     public static Job Taken(string id, string owner, VideoOrder order, DateTimeOffset now) => new(
         id, owner, order, JobStatus.Queued, Progress.None, null, null, null, Cost.Nothing, null, now, now, null, 1);
 
-    /// <summary>Whether the news still means something to this job: a final status stays, but a failed job can be resumed.</summary>
-    public bool IsOpenTo(JobNews news) => Status == JobStatus.Failed ? news is JobResumed : !Status.IsFinal();
+    /// <summary>Whether the news still means something to this job: a final status stays, but a failed job can be resumed or given up.</summary>
+    public bool IsOpenTo(JobNews news) => Status == JobStatus.Failed ? news is JobResumed or JobCanceled : !Status.IsFinal();
 
     /// <summary>The job after the news; told twice or late, it changes nothing.</summary>
     public Job After(JobNews news, DateTimeOffset now) => !IsOpenTo(news) ? this : Hear(news) with
@@ -58,13 +58,24 @@ public sealed record Job(
             Storyboard = n.Board,
             ExpiresAt = null,
         },
-        StepsAdvanced n => this with { Progress = Progress.At(n.Phase, n.Done, n.Total) },
+        // Branches tell in any order, and a fewer is no news after a more.
+        StepsAdvanced n when n.Phase == Progress.Phase && n.Done < Progress.Scene && n.Done > 0 => this,
+        StepsAdvanced n => this with { Status = StatusIn(n.Phase), Progress = Progress.At(n.Phase, n.Done, n.Total) },
         VideoCompleted n => this with { Status = JobStatus.Completed, Progress = Progress.All, Delivered = n.Delivered },
         StoryboardRejected n => Ended(JobStatus.Canceled, new("rejected", n.Reason)),
         JobCanceled n => Ended(JobStatus.Canceled, new("canceled", n.Reason ?? "The job was canceled.")),
         JobResumed => this with { Status = JobStatus.Queued, Error = null },
         JobFailed n => Ended(JobStatus.Failed, new(JobError.Name(n.Kind), n.Message)),
         _ => throw new ArgumentOutOfRangeException(nameof(news), news, "Unknown news."),
+    };
+
+    /// <summary>What is under way says where the job is, also after a failure that was resumed.</summary>
+    private JobStatus StatusIn(Workflow.Phase phase) => phase switch
+    {
+        Workflow.Phase.Scripting => JobStatus.Scripting,
+        Workflow.Phase.Drawing => JobStatus.Drawing,
+        Workflow.Phase.Reviewing => Status,
+        _ => JobStatus.Rendering,
     };
 
     private Job Ended(JobStatus status, JobError error) => this with { Status = status, Error = error, ExpiresAt = null };

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Scenes;
@@ -10,14 +11,14 @@ namespace OmaVideo.Core.Storyboards;
 public sealed record Refinement(Brief Brief, Look Look, StoryboardScene Scene, StoryboardReview Review);
 
 /// <summary>One scene as its reviewer wants it: words first, then the picture, drawn anew unless only the words changed.</summary>
-public sealed class RefineScene(IScriptWriter writer, IIllustrator illustrator, IArtifactStore artifacts)
+public sealed class RefineScene(IScriptWriter writer, IIllustrator illustrator, IArtifactStore artifacts, ITextFiles files)
     : IWork<Refinement, StoryboardScene>
 {
     public async Task<StoryboardScene> Do(Refinement input, CancellationToken ct)
     {
         var (scene, review) = (input.Scene, input.Review);
         var refined = review.Instruction is { } instruction
-            ? await writer.Revise(new SceneRevision(input.Brief, scene, instruction, scene.NextSeed), ct)
+            ? await Revise(new SceneRevision(input.Brief, scene, instruction, scene.NextSeed), ct)
             : scene;
         refined = refined with
         {
@@ -31,5 +32,15 @@ public sealed class RefineScene(IScriptWriter writer, IIllustrator illustrator, 
         refined = refined with { Seed = scene.NextSeed };
         var still = await new DrawScene(illustrator, artifacts).Do(refined.Drawing(input.Look), ct);
         return refined with { Still = still };
+    }
+
+    /// <summary>A revision is kept like anything else that is made: a crash before the drawing does not ask, or pay, again.</summary>
+    private async Task<StoryboardScene> Revise(SceneRevision revision, CancellationToken ct)
+    {
+        var kept = await artifacts.Make(
+            ArtifactName.Of("revisions", "json", writer.Maker, revision),
+            async scratch => await files.Write(scratch.Result, JsonSerializer.Serialize(await writer.Revise(revision, ct), Wire.Json), ct),
+            ct);
+        return JsonSerializer.Deserialize<StoryboardScene>(await files.Read(await artifacts.Open(kept, ct), ct), Wire.Json)!;
     }
 }

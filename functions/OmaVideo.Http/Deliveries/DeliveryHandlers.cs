@@ -28,7 +28,15 @@ public sealed class DeliveryHandlers(IJobStore jobs, IArtifactStore artifacts)
             return Problem.NoSuch(context, "job");
         if (choose(job) is not { } artifact)
             return Problem.NoSuch(context, "file yet");
-        var path = await artifacts.Open(artifact, context.RequestAborted);
-        return Results.File(path, type, enableRangeProcessing: true, entityTag: new EntityTagHeaderValue($"\"{Path.GetFileNameWithoutExtension(artifact.Name)}\""));
+
+        try
+        {
+            var path = await artifacts.Open(artifact, context.RequestAborted);
+            return Results.File(path, type, enableRangeProcessing: true, entityTag: new EntityTagHeaderValue($"\"{Path.GetFileNameWithoutExtension(artifact.Name)}\""));
+        }
+        catch (FileNotFoundException)
+        {
+            return Problem.NoSuch(context, "file any more");
+        }
     }
 }

@@ -6,12 +6,21 @@ namespace OmaVideo.Local.CommandLine;
 /// <summary>What several commands take.</summary>
 internal static class CommonOptions
 {
-    public static Option<string> Data() => new("--data")
+    public static Option<string> Data()
     {
-        Description = "The folder everything is kept in",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => DataFolder.Default,
-    };
+        var data = new Option<string>("--data")
+        {
+            Description = "The folder everything is kept in",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => DataFolder.Default,
+        };
+        data.Validators.Add(result =>
+        {
+            if (result.Tokens is [var told] && string.IsNullOrWhiteSpace(told.Value))
+                result.AddError("--data: wanted a folder, found nothing.");
+        });
+        return data;
+    }
 
     public static Option<bool> Json() => new("--json") { Description = "One JSON line an event, for programs" };
 

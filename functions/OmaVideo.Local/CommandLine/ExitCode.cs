@@ -17,6 +17,7 @@ internal static class ExitCode
     {
         { Status: JobStatus.Completed or JobStatus.AwaitingApproval } => Done,
         { Status: JobStatus.Canceled } or { Error.Kind: "refused" } => Refused,
+        { Error.Kind: "invalid" } => BadInput,
         _ => Failed,
     };
 }

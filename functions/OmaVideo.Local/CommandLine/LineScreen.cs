@@ -9,6 +9,7 @@ internal sealed class LineScreen : IScreen
 {
     private readonly Stopwatch since = Stopwatch.StartNew();
     private string last = "";
+    private int? first;
 
     public void Begin(Job job) => Console.Out.WriteLine($"Job {job.Id}: {Core.Briefs.Shown.Safely(job.Order.Brief.Title, 200)}");
 
@@ -21,6 +22,7 @@ internal sealed class LineScreen : IScreen
             if (line == last || job.Status.IsFinal())
                 return;
             last = line;
+            first ??= progress.Percent;
             Console.Out.WriteLine($"{progress.Percent,3} %  {line}{TimeLeft(progress.Percent)}");
         }
     }
@@ -38,6 +40,8 @@ internal sealed class LineScreen : IScreen
         return console;
     }
 
-    private string TimeLeft(int percent) =>
-        percent < 10 ? "" : $"  (about {since.Elapsed.TotalSeconds * (100 - percent) / percent:0} s left)";
+    /// <summary>From what was done while somebody watched; a resumed job begins in the middle.</summary>
+    private string TimeLeft(int percent) => percent - (first ?? 0) is var done && done < 10
+        ? ""
+        : $"  (about {since.Elapsed.TotalSeconds * (100 - percent) / done:0} s left)";
 }

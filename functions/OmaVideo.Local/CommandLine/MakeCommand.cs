@@ -40,12 +40,12 @@ internal static class MakeCommand
         return command;
     }
 
-    /// <summary>A job of the very same order that has not ended yet, or failed.</summary>
+    /// <summary>A job of the very same order that has not ended yet, or failed for a reason that may be gone by now.</summary>
     private static async Task<Job?> Unfinished(Studio studio, VideoOrder order, CancellationToken ct)
     {
         var wanted = JsonSerializer.Serialize(order, Wire.Json);
         return await studio.Jobs.List(Studio.LocalOwner, ct)
-            .Where(job => job.Status is not (JobStatus.Completed or JobStatus.Canceled))
+            .Where(job => job.Status is not (JobStatus.Completed or JobStatus.Canceled) && job.Error?.Kind is not ("invalid" or "refused"))
             .FirstOrDefaultAsync(job => JsonSerializer.Serialize(job.Order, Wire.Json) == wanted, ct);
     }
 }

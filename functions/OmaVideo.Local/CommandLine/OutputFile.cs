@@ -18,7 +18,21 @@ internal sealed record OutputFile(string Path)
             throw CommandException.BadInput($"--out: wanted a name that ends with .mp4, found {Shown.Safely(path, 200)}.");
         if (!Directory.Exists(System.IO.Path.GetDirectoryName(path)))
             throw CommandException.BadInput($"--out: there is no directory {System.IO.Path.GetDirectoryName(path)}.");
-        return new(path);
+        return Writable(path);
+    }
+
+    /// <summary>Tries now what would otherwise fail after the whole video is made.</summary>
+    private static OutputFile Writable(string path)
+    {
+        try
+        {
+            using (new FileStream($"{path}.{Guid.NewGuid():N}.tmp", FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose))
+                return new(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw CommandException.BadInput($"--out: {Shown.Safely(path, 200)} cannot be written: {Shown.Safely(e.Message, 300)}");
+        }
     }
 
     public async Task Receive(Studio studio, Delivered delivered, CancellationToken ct)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OmaVideo.Core.Jobs;
+using OmaVideo.Local.Engine;
 
 namespace OmaVideo.Local.CommandLine;
 
@@ -21,11 +22,27 @@ internal static class ResumeCommand
             if (jobs.Count == 0 && !parsed.GetValue(json))
                 Console.Out.WriteLine("Every job has ended.");
 
+            if (jobs.Count > 1 && parsed.GetValue(output) is not null)
+                throw CommandException.BadInput($"--out: wanted for one job, found {jobs.Count}. Give the ID of the one it is meant for.");
+
             var worst = ExitCode.Done;
             foreach (var job in jobs)
-                worst = Math.Max(worst, await JobScreening.Run(studio, job, OutputFile.For(job.Order.Brief, parsed.GetValue(output)), parsed.GetValue(json), ct));
+                worst = Math.Max(worst, await Resume(studio, job, parsed.GetValue(output), parsed.GetValue(json), ct));
             return worst;
         });
         return command;
+    }
+
+    private static async Task<int> Resume(Studio studio, Job job, string? output, bool json, CancellationToken ct)
+    {
+        try
+        {
+            return await JobScreening.Run(studio, job, OutputFile.For(job.Order.Brief, output), json, ct);
+        }
+        catch (JobBusyException busy)
+        {
+            Console.Error.WriteLine(busy.Message);
+            return ExitCode.Failed;
+        }
     }
 }

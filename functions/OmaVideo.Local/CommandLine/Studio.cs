@@ -43,7 +43,7 @@ internal sealed class Studio : IAsyncDisposable
             .BuildServiceProvider();
         try
         {
-            ScratchFolders.Sweep(crew.GetRequiredService<DataFolder>());
+            crew.GetRequiredService<ScratchFolders>().Sweep();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Configuration;
+using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Workflow;
 
 namespace OmaVideo.Local.Engine;
@@ -26,7 +28,19 @@ public sealed record EngineOptions
     };
 
     /// <exception cref="ArgumentException">Names the setting and what it wants.</exception>
-    public EngineOptions Checked()
+    public static EngineOptions From(IConfiguration configuration)
+    {
+        try
+        {
+            return (configuration.GetSection("Engine").Get<EngineOptions>() ?? new EngineOptions()).Checked();
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new ArgumentException($"The setting {Shown.Safely(e.Message, 300)}", e);
+        }
+    }
+
+    private EngineOptions Checked()
     {
         Want(Parallel is >= 1 and <= 64, nameof(Parallel), "a number from 1 to 64");
         Want(ProviderPause >= TimeSpan.Zero, nameof(ProviderPause), "a time span such as 00:00:05");

@@ -6,9 +6,12 @@ using OmaVideo.Local.Stores;
 namespace OmaVideo.Local.Engine;
 
 /// <summary>The engine of the server: runs every job that can move, those a former process left behind included.</summary>
-public sealed class ServerEngine(JobRunner runner, SignalInbox inbox, DataFolder data, IJobStore jobs, TimeProvider clock, ILogger<ServerEngine> log)
+public sealed class ServerEngine(JobRunner runner, SignalInbox inbox, DataFolder data, ScratchFolders scratch, IJobStore jobs, TimeProvider clock, ILogger<ServerEngine> log)
     : BackgroundService, IEngine
 {
+    /// <summary>How long a job rests that could not be run: its disk was full, or another process had it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly Channel<string> movable = Channel.CreateUnbounded<string>();
 
     public Task Start(Job job, CancellationToken ct)
@@ -26,21 +29,26 @@ public sealed class ServerEngine(JobRunner runner, SignalInbox inbox, DataFolder
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        ScratchFolders.Sweep(data);
+        scratch.Sweep();
         foreach (var id in Directory.EnumerateDirectories(data.Jobs).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal))
-        {
-            if (await jobs.Find(id, stoppingToken) is { } job && !job.Status.IsFinal())
-                movable.Writer.TryWrite(id);
-        }
+            movable.Writer.TryWrite(id);
 
         var running = new Dictionary<string, Task>();
-        await foreach (var id in movable.Reader.ReadAllAsync(stoppingToken))
+        try
         {
-            // A job already in hand is run once more after it: what moved it may have come too late to be seen.
-            var before = running.GetValueOrDefault(id, Task.CompletedTask);
-            running[id] = RunAfter(before, id, stoppingToken);
-            foreach (var (done, _) in running.Where(r => r.Value.IsCompleted).ToList())
-                running.Remove(done);
+            await foreach (var id in movable.Reader.ReadAllAsync(stoppingToken))
+            {
+                // A job already in hand is run once more after it: what moved it may have come too late to be seen.
+                var before = running.GetValueOrDefault(id, Task.CompletedTask);
+                running[id] = RunAfter(before, id, stoppingToken);
+                foreach (var (done, _) in running.Where(r => r.Value.IsCompleted).ToList())
+                    running.Remove(done);
+            }
+        }
+        finally
+        {
+            // Whoever still works puts down what is in hand before the house closes.
+            await Task.WhenAll(running.Values);
         }
     }
 
@@ -49,20 +57,29 @@ public sealed class ServerEngine(JobRunner runner, SignalInbox inbox, DataFolder
         await before;
         try
         {
-            if (await jobs.Find(id, ct) is not { } job || job.Status.IsFinal())
+            if (await jobs.Find(id, ct) is not { } job || !CanMove(job))
                 return;
             if ((await runner.Run(id, ct)).Until is { } until)
                 _ = MoveAt(id, until, ct);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            log.JobInterrupted(e, id);
         }
         catch (OperationCanceledException)
         {
             // The server stops; the job goes on with the next one.
         }
+        catch (JobBusyException)
+        {
+            log.JobBusy(id);
+            _ = MoveAt(id, clock.GetUtcNow() + Patience, ct);
+        }
+        catch (Exception e)
+        {
+            log.JobInterrupted(e, id);
+            _ = MoveAt(id, clock.GetUtcNow() + Patience, ct);
+        }
     }
+
+    /// <summary>A failed job moves only to its end, when somebody gives it up.</summary>
+    private bool CanMove(Job job) => !job.Status.IsFinal() || (job.Status == JobStatus.Failed && inbox.Holds(job.Id, Signals.CancelRequested));
 
     private async Task MoveAt(string id, DateTimeOffset until, CancellationToken ct)
     {

@@ -6,7 +6,7 @@ using OmaVideo.Media.Ffmpeg;
 namespace OmaVideo.Local.Server;
 
 /// <summary>What the embedded host needs: FFmpeg with all its parts, and a data folder it can write to.</summary>
-public sealed class LocalSelfCheck(FfmpegPrograms programs, FfmpegRunner ffmpeg, DataFolder data) : ISelfCheck
+public sealed class LocalSelfCheck(FfmpegPrograms programs, FfmpegRunner ffmpeg, ScratchFolders scratch) : ISelfCheck
 {
     // A program does not change while it is in use, so its parts are asked for once.
     private readonly Lazy<Task<IReadOnlyList<MediaCheck>>> parts = new(() => new MediaChecks(ffmpeg).Run(CancellationToken.None));
@@ -22,7 +22,7 @@ public sealed class LocalSelfCheck(FfmpegPrograms programs, FfmpegRunner ffmpeg,
     {
         try
         {
-            ScratchFolders.Delete(ScratchFolders.New(data));
+            ScratchFolders.Delete(scratch.New());
             return new("data folder", true, true, "can be written to");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

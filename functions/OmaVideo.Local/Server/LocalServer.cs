@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -18,7 +19,15 @@ public static class LocalServer
     internal static async Task<int> Run(string dataFolder, int port, CancellationToken ct)
     {
         await using var server = Build(dataFolder, port);
-        await server.StartAsync(ct);
+        try
+        {
+            await server.StartAsync(ct);
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            throw new CommandException(ExitCode.Failed, $"Port {port} is taken by another program. Choose another one with --port.");
+        }
+
         Console.Out.WriteLine($"OmaVideo listens on {AddressOf(server)} and keeps everything in {dataFolder}. Ctrl-C ends it; unfinished jobs go on with the next start.");
         await server.WaitForShutdownAsync(ct);
         return ExitCode.Done;
@@ -34,6 +43,7 @@ public static class LocalServer
         builder.Services
             .AddStudio(dataFolder, Studio.Configuration)
             .AddHandlers()
+            .AddHostFiltering(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"])
             .AddSingleton<ISelfCheck, LocalSelfCheck>()
             .AddSingleton<ServerEngine>()
             .AddSingleton<IEngine>(crew => crew.GetRequiredService<ServerEngine>())
@@ -44,6 +54,8 @@ public static class LocalServer
         var server = builder.Build();
         server.UseExceptionHandler(failing => failing.Run(context =>
             Problem.Of(context, StatusCodes.Status500InternalServerError, "VideoGenerationError", "Something went wrong on our side.").ExecuteAsync(context)));
+        server.UseHostFiltering();
+        server.Use(SameOrigin.Require);
         foreach (var route in Routes.All)
             server.MapMethods(route.Pattern, [route.Method], route.Handle).WithName(route.Name);
         server.MapFallback(context => Problem.NoSuch(context, "path").ExecuteAsync(context));

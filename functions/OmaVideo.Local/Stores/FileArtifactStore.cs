@@ -5,7 +5,7 @@ using OmaVideo.Core.Workflow;
 namespace OmaVideo.Local.Stores;
 
 /// <summary>Artefacts as plain files: <c>artifacts/stills/3f/3f9a….png</c>.</summary>
-public sealed class FileArtifactStore(DataFolder data) : IArtifactStore
+public sealed class FileArtifactStore(DataFolder data, ScratchFolders scratchFolders) : IArtifactStore
 {
     private readonly ConcurrentDictionary<string, SemaphoreSlim> making = new();
 
@@ -35,7 +35,7 @@ public sealed class FileArtifactStore(DataFolder data) : IArtifactStore
 
     private async Task<Artifact> MakeNew(ArtifactName name, Func<Scratch, Task> make)
     {
-        var folder = ScratchFolders.New(data);
+        var folder = scratchFolders.New();
         try
         {
             var result = Path.Combine(folder, $"result{Path.GetExtension(name.Value)}");

@@ -10,7 +10,7 @@ namespace OmaVideo.Local.Stores;
 /// Jobs as plain files: <c>jobs/ID/job.json</c> is the record, <c>jobs/ID/events.jsonl</c> what happened. An event is
 /// written before the record; a record that a crash left behind catches up at the next telling.
 /// </summary>
-public sealed class FileJobStore(DataFolder data, JobFeed feed) : IJobStore
+public sealed class FileJobStore(DataFolder data, JobFeed feed, ILogger<FileJobStore> log) : IJobStore
 {
     private readonly ConcurrentDictionary<string, SemaphoreSlim> telling = new();
 
@@ -24,14 +24,22 @@ public sealed class FileJobStore(DataFolder data, JobFeed feed) : IJobStore
     {
         if (!JobId.IsOne(id) || !File.Exists(RecordOf(id)))
             return null;
-        return JsonSerializer.Deserialize<Job>(await File.ReadAllBytesAsync(RecordOf(id), ct), Wire.Json);
+        try
+        {
+            var record = JsonSerializer.Deserialize<Job>(await File.ReadAllBytesAsync(RecordOf(id), ct), Wire.Json)!;
+            return CatchUp(record, JsonLines.Read<JobEvent>(EventsOf(id)));
+        }
+        catch (JsonException e)
+        {
+            throw new IOException($"The record of job {id} cannot be read: it is damaged, or another version wrote it.", e);
+        }
     }
 
     public async IAsyncEnumerable<Job> List(string owner, [EnumeratorCancellation] CancellationToken ct)
     {
         foreach (var id in Directory.EnumerateDirectories(data.Jobs).Select(f => Path.GetFileName(f)!).OrderDescending(StringComparer.Ordinal))
         {
-            if (await Find(id, ct) is { } job && job.Owner == owner)
+            if (await FindReadable(id, ct) is { } job && job.Owner == owner)
                 yield return job;
         }
     }
@@ -43,7 +51,7 @@ public sealed class FileJobStore(DataFolder data, JobFeed feed) : IJobStore
         try
         {
             var told = JsonLines.Read<JobEvent>(EventsOf(id));
-            var job = CatchUp(await Find(id, ct) ?? throw new FileNotFoundException($"There is no job {id}."), told);
+            var job = await Find(id, ct) ?? throw new FileNotFoundException($"There is no job {id}.");
             if (!job.IsOpenTo(news) || told.Any(e => e.Key == key))
                 return await Save(job, ct);
 
@@ -62,6 +70,20 @@ public sealed class FileJobStore(DataFolder data, JobFeed feed) : IJobStore
 
     public Task<IReadOnlyList<JobEvent>> Events(string id, int after, CancellationToken ct) => Task.FromResult<IReadOnlyList<JobEvent>>(
         JobId.IsOne(id) ? [.. JsonLines.Read<JobEvent>(EventsOf(id)).Skip(after)] : []);
+
+    /// <summary>One damaged record keeps nobody from their other jobs.</summary>
+    private async Task<Job?> FindReadable(string id, CancellationToken ct)
+    {
+        try
+        {
+            return await Find(id, ct);
+        }
+        catch (IOException e)
+        {
+            log.RecordUnreadable(e, id);
+            return null;
+        }
+    }
 
     /// <summary>A record's version is one more than the events it has heard.</summary>
     private static Job CatchUp(Job job, IReadOnlyList<JobEvent> told) =>

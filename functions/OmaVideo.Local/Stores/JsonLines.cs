@@ -18,7 +18,14 @@ internal static class JsonLines
         using var reader = new StreamReader(file, Encoding.UTF8);
         var text = reader.ReadToEnd();
         var whole = text[..(text.LastIndexOf('\n') + 1)];
-        return [.. whole.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<T>(line, Wire.Json)!)];
+        try
+        {
+            return [.. whole.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<T>(line, Wire.Json)!)];
+        }
+        catch (JsonException e)
+        {
+            throw new IOException($"{path} cannot be read: it is damaged, or another version wrote it.", e);
+        }
     }
 
     public static FileStream OpenToAppend(string path)

@@ -1,20 +1,33 @@
-using System.Diagnostics;
-
 namespace OmaVideo.Local.Stores;
 
-/// <summary>Private folders for work under way, named after the process that works in them.</summary>
-internal static class ScratchFolders
+/// <summary>
+/// Private folders for work under way. Each user of the data folder has a desk of its own, <c>scratch/NAME/</c>, and
+/// holds <c>scratch/NAME.lock</c> for as long as it lives; the system lets go of it however it dies.
+/// </summary>
+public sealed class ScratchFolders : IDisposable
 {
-    public static string New(DataFolder data) =>
-        Directory.CreateDirectory(Path.Combine(data.Scratch, $"{Environment.ProcessId}-{Guid.NewGuid():N}")).FullName;
+    private const string Lock = ".lock";
+    private readonly string scratch;
+    private readonly string desk;
+    private readonly FileStream held;
 
-    /// <summary>Deletes what processes left behind that are no more.</summary>
-    public static void Sweep(DataFolder data)
+    public ScratchFolders(DataFolder data)
     {
-        foreach (var folder in Directory.EnumerateDirectories(data.Scratch))
+        scratch = data.Scratch;
+        desk = Path.Combine(scratch, $"{Guid.NewGuid():N}");
+        held = new FileStream(desk + Lock, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        Directory.CreateDirectory(desk);
+    }
+
+    public string New() => Directory.CreateDirectory(Path.Combine(desk, $"{Guid.NewGuid():N}")).FullName;
+
+    /// <summary>Deletes what others left behind who are no more.</summary>
+    public void Sweep()
+    {
+        foreach (var folder in Directory.EnumerateDirectories(scratch).Where(folder => folder != desk && IsLeft(folder)))
         {
-            if (!int.TryParse(Path.GetFileName(folder).Split('-')[0], out var process) || !IsAlive(process))
-                Delete(folder);
+            Delete(folder);
+            File.Delete(folder + Lock);
         }
     }
 
@@ -30,14 +43,21 @@ internal static class ScratchFolders
         }
     }
 
-    private static bool IsAlive(int process)
+    public void Dispose()
+    {
+        Delete(desk);
+        held.Dispose();
+        File.Delete(desk + Lock);
+    }
+
+    private static bool IsLeft(string folder)
     {
         try
         {
-            using var found = Process.GetProcessById(process);
-            return !found.HasExited;
+            using var nobodys = new FileStream(folder + Lock, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+            return true;
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return false;
         }

@@ -60,6 +60,24 @@ public class JobTests
     }
 
     [Fact]
+    public void A_resumed_job_is_where_its_work_is() => Assert.Equal(
+        JobStatus.Rendering,
+        new JobNews[] { new JobFailed(StepFailure.Exhausted, "x"), new JobResumed(), new StepsAdvanced(Phase.Rendering, 1, 2) }
+            .Aggregate(taken, (job, news) => job.After(news, Now)).Status);
+
+    [Fact]
+    public void A_failed_job_can_be_given_up() =>
+        Assert.Equal(JobStatus.Canceled, taken.After(new JobFailed(StepFailure.Invalid, "x"), Now).After(new JobCanceled(null), Now).Status);
+
+    [Fact]
+    public void Progress_does_not_go_back_when_branches_tell_out_of_turn()
+    {
+        var four = taken.After(new StepsAdvanced(Phase.Drawing, 4, 8), Now).After(new StepsAdvanced(Phase.Drawing, 3, 8), Now);
+
+        Assert.Equal((4, 3), (four.Progress.Scene, four.Version));
+    }
+
+    [Fact]
     public void A_rejected_storyboard_ends_the_job_with_its_reason() =>
         Assert.Equal(new JobError("rejected", "Too blue."), taken.After(new StoryboardRejected("Too blue."), Now).Error);
 

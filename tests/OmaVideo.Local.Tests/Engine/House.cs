@@ -23,7 +23,7 @@ internal sealed class House : IDisposable
             CancelCheck = TimeSpan.FromMilliseconds(5),
         };
         (Data, Clock) = (new DataFolder(folder), clock);
-        Jobs = new FileJobStore(Data, new JobFeed());
+        Jobs = new FileJobStore(Data, new JobFeed(), NullLogger<FileJobStore>.Instance);
         Inbox = new SignalInbox(Data);
         steps = new StepRunner(crew, options, TimeProvider.System, NullLogger<StepRunner>.Instance);
         Runner = new JobRunner(Data, Jobs, Inbox, steps, options, clock);

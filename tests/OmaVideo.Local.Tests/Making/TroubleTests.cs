@@ -78,7 +78,7 @@ public sealed class TroubleTests : IDisposable
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         while (!File.Exists(folder.File("pid")))
             await Task.Delay(20, limit.Token);
-        using var interrupt = Process.Start("kill", ["-INT", $"{process.Id}"]);
+        using var interrupt = Process.Start("kill", ["-TERM", $"{process.Id}"]);
         await process.WaitForExitAsync(limit.Token);
 
         Assert.Equal(130, process.ExitCode);
@@ -103,6 +103,37 @@ public sealed class TroubleTests : IDisposable
 
         Assert.Equal(2, ended.ExitCode);
         Assert.Contains("The setting Engine:Parallel wants a number from 1 to 64.", ended.Error);
+    }
+
+    [Theory]
+    [InlineData("Parallel", "abc", "Engine:Parallel")]
+    [InlineData("RenderPause", "soon", "Engine:RenderPause")]
+    public async Task A_setting_that_cannot_be_read_is_named(string setting, string value, string named)
+    {
+        cli.Environment[$"OMAVIDEO_Engine__{setting}"] = value;
+        var ended = await cli.Run("jobs");
+
+        Assert.Equal(2, ended.ExitCode);
+        Assert.Contains(named, ended.Error);
+    }
+
+    [Theory]
+    [InlineData("serve", "--port", "99999")]
+    [InlineData("serve", "--port", "http")]
+    [InlineData("jobs", "--data", " ")]
+    [InlineData("make")]
+    [InlineData("make", "brief.json", "--seed", "x")]
+    [InlineData("make", "brief.json", "--style", "ugly")]
+    [InlineData("make", "brief.json", "--out", "/proc/video.mp4")]
+    [InlineData("reorder", "abcd", "one")]
+    [InlineData("fly")]
+    public async Task Arguments_that_make_no_sense_are_bad_input(params string[] arguments)
+    {
+        var ended = await cli.Run(arguments);
+
+        Assert.Equal(2, ended.ExitCode);
+        Assert.DoesNotContain("   at ", ended.Error + ended.Output);
+        Assert.NotEmpty(ended.Error);
     }
 
     [FactWithNamespaces]

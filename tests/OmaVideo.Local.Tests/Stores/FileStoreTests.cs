@@ -1,5 +1,7 @@
 using OmaVideo.Core.Artifacts;
+using Microsoft.Extensions.Logging.Abstractions;
 using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Workflow;
 using OmaVideo.Local.Stores;
 
 namespace OmaVideo.Local.Tests.Stores;
@@ -7,12 +9,22 @@ namespace OmaVideo.Local.Tests.Stores;
 public sealed class FileArtifactStoreTests : ArtifactStoreContract, IDisposable
 {
     private readonly TemporaryFolder folder = new();
+    private readonly ScratchFolders scratch;
 
-    public FileArtifactStoreTests() => Store = new FileArtifactStore(new DataFolder(folder.Path));
+    public FileArtifactStoreTests()
+    {
+        var data = new DataFolder(folder.Path);
+        scratch = new ScratchFolders(data);
+        Store = new FileArtifactStore(data, scratch);
+    }
 
     protected override IArtifactStore Store { get; }
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose()
+    {
+        scratch.Dispose();
+        folder.Dispose();
+    }
 }
 
 public sealed class FileJobStoreTests : JobStoreContract, IDisposable
@@ -39,6 +51,28 @@ public sealed class FileJobStoreTests : JobStoreContract, IDisposable
     }
 
     [Fact]
+    public async Task A_failure_whose_record_was_not_written_any_more_is_known_all_the_same()
+    {
+        var job = await Added();
+        var record = Path.Combine(folder.Path, "jobs", job.Id, "job.json");
+        var before = await File.ReadAllBytesAsync(record);
+        await Store.Tell(job.Id, "a", new JobFailed(StepFailure.Exhausted, "The disk is full."), Later, default);
+        await File.WriteAllBytesAsync(record, before);
+
+        Assert.Equal(JobStatus.Failed, (await NewStore().Find(job.Id, default))!.Status);
+    }
+
+    [Fact]
+    public async Task A_damaged_record_is_named_and_keeps_nobody_from_the_others()
+    {
+        var (damaged, whole) = (await Added(), await Added(1));
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "jobs", damaged.Id, "job.json"), "{\"id\":");
+
+        Assert.Contains(damaged.Id, (await Assert.ThrowsAsync<IOException>(() => Store.Find(damaged.Id, default))).Message);
+        Assert.Equal([whole.Id], await Store.List("local", default).Select(job => job.Id).ToListAsync());
+    }
+
+    [Fact]
     public async Task Half_an_event_does_not_count()
     {
         var job = await Added();
@@ -50,7 +84,7 @@ public sealed class FileJobStoreTests : JobStoreContract, IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private FileJobStore NewStore() => new(new DataFolder(folder.Path), new JobFeed());
+    private FileJobStore NewStore() => new(new DataFolder(folder.Path), new JobFeed(), NullLogger<FileJobStore>.Instance);
 }
 
 public sealed class ScratchFoldersTests : IDisposable
@@ -58,18 +92,22 @@ public sealed class ScratchFoldersTests : IDisposable
     private readonly TemporaryFolder folder = new();
 
     [Fact]
-    public void What_dead_processes_left_is_swept_and_what_is_in_use_stays()
+    public void What_the_dead_left_is_swept_and_what_is_in_use_stays()
     {
         var data = new DataFolder(folder.Path);
-        var mine = ScratchFolders.New(data);
-        var dead = Directory.CreateDirectory(Path.Combine(data.Scratch, $"{int.MaxValue}-abc")).FullName;
+        using var mine = new ScratchFolders(data);
+        using var others = new ScratchFolders(data);
+        var (inUse, alsoInUse) = (mine.New(), others.New());
+        var dead = Directory.CreateDirectory(Path.Combine(data.Scratch, "dead")).FullName;
+        File.WriteAllText(dead + ".lock", "");
         var strange = Directory.CreateDirectory(Path.Combine(data.Scratch, "strange")).FullName;
 
-        ScratchFolders.Sweep(data);
+        mine.Sweep();
 
-        Assert.True(Directory.Exists(mine));
-        Assert.False(Directory.Exists(dead));
-        Assert.False(Directory.Exists(strange));
+        Assert.True(Directory.Exists(inUse));
+        Assert.True(Directory.Exists(alsoInUse));
+        Assert.Equal([inUse, alsoInUse], Directory.EnumerateDirectories(data.Scratch).SelectMany(Directory.EnumerateDirectories).OrderBy(f => f != inUse));
+        Assert.False(Directory.Exists(dead) || Directory.Exists(strange) || File.Exists(dead + ".lock"));
     }
 
     public void Dispose() => folder.Dispose();
