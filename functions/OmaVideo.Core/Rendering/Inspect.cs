@@ -1,3 +1,4 @@
+using System.Text.Json;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Workflow;
@@ -17,17 +18,25 @@ public sealed record Inspection(double Seconds, int Frames, double Loudness, dou
 /// <summary>Probes and measures a master.</summary>
 public interface IInspector
 {
+    /// <summary>Who inspects, with a version that changes when the rules do.</summary>
+    string Maker { get; }
+
     Task<Inspection> Inspect(InspectionOrder order, CancellationToken ct);
 }
 
 /// <summary>The supervisor's look at the finished file, before anybody is told that it is finished.</summary>
-public sealed class Inspect(IInspector inspector) : IWork<InspectionOrder, Inspection>
+public sealed class Inspect(IInspector inspector, IArtifactStore artifacts, ITextFiles files) : IWork<InspectionOrder, Inspection>
 {
     public async Task<Inspection> Do(InspectionOrder input, CancellationToken ct)
     {
-        var inspection = await inspector.Inspect(input, ct);
-        return inspection.Faults.Count == 0
-            ? inspection
-            : throw new StepException(StepFailure.Bug, $"The video is not as ordered: {string.Join("; ", inspection.Faults)}.");
+        var name = ArtifactName.Of("inspections", "json", inspector.Maker, input);
+        var kept = await artifacts.Make(name, async scratch =>
+        {
+            var inspection = await inspector.Inspect(input, ct);
+            if (inspection.Faults.Count > 0)
+                throw new StepException(StepFailure.Bug, $"The video is not as ordered: {string.Join("; ", inspection.Faults)}.");
+            await files.Write(scratch.Result, JsonSerializer.Serialize(inspection, Wire.Json), ct);
+        }, ct);
+        return JsonSerializer.Deserialize<Inspection>(await files.Read(await artifacts.Open(kept, ct), ct), Wire.Json)!;
     }
 }

@@ -12,6 +12,8 @@ public sealed class Inspector(FfmpegRunner ffmpeg, IArtifactStore artifacts) : I
     private readonly Prober prober = new(ffmpeg);
     private readonly Measurer measurer = new(ffmpeg);
 
+    public string Maker => "inspector/1";
+
     public async Task<Inspection> Inspect(InspectionOrder order, CancellationToken ct)
     {
         var path = await artifacts.Open(order.Master, ct);

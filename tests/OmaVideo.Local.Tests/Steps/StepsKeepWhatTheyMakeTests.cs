@@ -1,0 +1,110 @@
+using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Scenes;
+using OmaVideo.Core.Scripts;
+using OmaVideo.Core.Storyboards;
+using OmaVideo.Core.Workflow;
+using OmaVideo.Local.Stores;
+
+namespace OmaVideo.Local.Tests.Steps;
+
+/// <summary>Steps over the real store, with crew members who count how often they are asked.</summary>
+public sealed class StepsKeepWhatTheyMakeTests : IDisposable
+{
+    private static readonly Brief Brief = new("The lamp", "A lamp that follows the sun.", 15);
+    private static readonly Look Look = new VideoOrder(Brief).Look;
+    private readonly TemporaryFolder folder = new();
+    private readonly ScratchFolders scratch;
+    private readonly FileArtifactStore artifacts;
+    private readonly Counting crew = new();
+
+    public StepsKeepWhatTheyMakeTests()
+    {
+        var data = new DataFolder(folder.Path);
+        scratch = new ScratchFolders(data);
+        artifacts = new FileArtifactStore(data, scratch);
+    }
+
+    [Fact]
+    public async Task A_revision_is_asked_for_once_and_drawn_anew()
+    {
+        var scene = new StoryboardScene(2, SceneRole.Point, "Words.", "a lamp", 5, Transition.Crossfade, 1002, new Still(new("stills/ab.png", 1), "test"));
+        var refinement = new Refinement(Brief, Look, scene, new(ReviewVerdict.Refine, 1, 2, "at night"));
+
+        var first = await Refine(refinement);
+        var again = await Refine(refinement);
+
+        Assert.Equal(first, again);
+        Assert.Equal((1, 1), (crew.Revised, crew.Drawn));
+        Assert.Equal(("a lamp, at night", scene.NextSeed), (first.VisualPrompt, first.Seed));
+        Assert.NotEqual(scene.Still, first.Still);
+    }
+
+    [Fact]
+    public async Task New_words_alone_keep_the_picture()
+    {
+        var scene = new StoryboardScene(2, SceneRole.Point, "Words.", "a lamp", 5, Transition.Crossfade, 1002, new Still(new("stills/ab.png", 1), "test"));
+        var refined = await Refine(new Refinement(Brief, Look, scene, new(ReviewVerdict.Refine, 1, 2, Narration: "New words.")));
+
+        Assert.Equal(scene with { Narration = "New words." }, refined);
+        Assert.Equal((0, 0), (crew.Revised, crew.Drawn));
+    }
+
+    [Fact]
+    public async Task A_good_inspection_is_kept_and_a_bad_one_made_again()
+    {
+        var order = new InspectionOrder(new Artifact("masters/ab.mp4", 1), new FrameSize(1920, 1080), 450, true);
+        var inspect = new Inspect(crew, artifacts, new TextFiles());
+        crew.Faults = ["wanted a picture throughout, found black from 1.0 to 2.0 s"];
+
+        var refused = await Assert.ThrowsAsync<StepException>(() => inspect.Do(order, default));
+        Assert.Equal((StepFailure.Bug, "The video is not as ordered: wanted a picture throughout, found black from 1.0 to 2.0 s."), (refused.Kind, refused.Message));
+
+        crew.Faults = [];
+        Assert.Equal(-16, (await inspect.Do(order, default)).Loudness);
+        await inspect.Do(order, default);
+        Assert.Equal(2, crew.Inspected);
+    }
+
+    public void Dispose()
+    {
+        scratch.Dispose();
+        folder.Dispose();
+    }
+
+    private Task<StoryboardScene> Refine(Refinement refinement) => new RefineScene(crew, crew, artifacts, new TextFiles()).Do(refinement, default);
+
+    private sealed class Counting : IScriptWriter, IIllustrator, IInspector
+    {
+        public string Maker => "counting/1";
+
+        public int Revised { get; private set; }
+
+        public int Drawn { get; private set; }
+
+        public int Inspected { get; private set; }
+
+        public string[] Faults { get; set; } = [];
+
+        public Task<Script> Write(ScriptOrder order, CancellationToken ct) => throw new InvalidOperationException("Nobody asked for a script.");
+
+        public Task<StoryboardScene> Revise(SceneRevision revision, CancellationToken ct)
+        {
+            Revised++;
+            return Task.FromResult(revision.Scene with { VisualPrompt = $"{revision.Scene.VisualPrompt}, {revision.Instruction}" });
+        }
+
+        public Task Draw(SceneDrawing drawing, string file, CancellationToken ct)
+        {
+            Drawn++;
+            return File.WriteAllTextAsync(file, drawing.Prompt, ct);
+        }
+
+        public Task<Inspection> Inspect(InspectionOrder order, CancellationToken ct)
+        {
+            Inspected++;
+            return Task.FromResult(new Inspection(15, 450, -16, -2, Faults));
+        }
+    }
+}
