@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using OmaVideo.Agents;
 using OmaVideo.Agents.Voice;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Exports;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Workflow;
@@ -41,6 +42,7 @@ public static class Composition
         foreach (var (role, player) in OfflineCrew.Roles.Concat(EditingCrew.Roles))
             services.AddSingleton(role, player);
         return services
+            .AddSingleton<Export>()
             .AddSingleton(FfmpegPrograms.Find(Environment.GetEnvironmentVariable("PATH")))
             .AddSingleton(EspeakProgram.Find(Environment.GetEnvironmentVariable("PATH")))
             .AddSingleton<FfmpegRunner>()

@@ -1,8 +1,10 @@
 using OmaVideo.Core.Delivery;
+using OmaVideo.Core.Exports;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Sound;
 using OmaVideo.Core.Storyboards;
 using OmaVideo.Media.Cuts;
+using OmaVideo.Media.Exports;
 using OmaVideo.Media.Inspecting;
 using OmaVideo.Media.Joining;
 using OmaVideo.Media.Posters;
@@ -23,5 +25,6 @@ public static class EditingCrew
         (typeof(IAssembler), typeof(Assembler)),
         (typeof(IInspector), typeof(Inspector)),
         (typeof(IPosterMaker), typeof(PosterMaker)),
+        (typeof(IExporter), typeof(Exporter)),
     ];
 }

@@ -29,14 +29,15 @@ internal static class CheckCommand
         return command;
     }
 
-    /// <exception cref="CommandException">Something no video can be made without is missing.</exception>
-    public static async Task Require(CancellationToken ct) => Require(await Parts(ct));
+    /// <param name="purpose">What else is to be done, by the name the checks have for it.</param>
+    /// <exception cref="CommandException">Something no video can be made without, or the purpose, is missing.</exception>
+    public static async Task Require(CancellationToken ct, string? purpose = null) => Require(await Parts(ct), purpose);
 
-    private static void Require(IReadOnlyList<MediaCheck> parts)
+    private static void Require(IReadOnlyList<MediaCheck> parts, string? purpose = null)
     {
         if (!FfmpegPrograms.Find(SearchPath).AreThere)
             throw new CommandException(ExitCode.ProgramMissing, $"FFmpeg is missing (ffmpeg and ffprobe). {HowToInstall}");
-        if (parts.Where(part => part is { Needed: true, Present: false }).ToList() is { Count: > 0 } missing)
+        if (parts.Where(part => !part.Present && (part.Needed || part.NeededFor == purpose)).ToList() is { Count: > 0 } missing)
             throw new CommandException(ExitCode.ProgramMissing, $"This FFmpeg lacks {string.Join(", ", missing.Select(part => $"{part.Name} ({part.NeededFor})"))}. {HowToInstall}");
     }
 

@@ -19,6 +19,7 @@ internal static class OmaVideoCommand
             ReviewCommands.Refine(),
             ReviewCommands.Reorder(),
             CancelCommand.Create(),
+            ExportCommand.Create(),
             CheckCommand.Create(),
             ServeCommand.Create(),
         };

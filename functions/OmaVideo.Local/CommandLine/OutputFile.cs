@@ -4,18 +4,20 @@ using OmaVideo.Core.Delivery;
 
 namespace OmaVideo.Local.CommandLine;
 
-/// <summary>Where a finished video is put for its maker: the MP4, and its captions and poster beside it.</summary>
+/// <summary>Where a finished video is put for its maker: the file, and beside an MP4 just made its captions and poster.</summary>
 internal sealed record OutputFile(string Path)
 {
     /// <param name="told">What the person asked for; null for a name after the brief's title, here.</param>
+    /// <param name="extension">What the name has to end with.</param>
+    /// <param name="suffix">What comes after the title.</param>
     /// <exception cref="CommandException">It cannot be written there.</exception>
-    public static OutputFile For(Brief brief, string? told)
+    public static OutputFile For(Brief brief, string? told, string extension = "mp4", string suffix = "")
     {
-        var path = System.IO.Path.GetFullPath(told is { Length: > 0 } ? told : $"{Slug(brief.Title)}.mp4");
+        var path = System.IO.Path.GetFullPath(told is { Length: > 0 } ? told : $"{Slug(brief.Title)}{suffix}.{extension}");
         if (Directory.Exists(path))
             throw CommandException.BadInput($"--out: wanted a file, found the directory {path}.");
-        if (!path.EndsWith(".mp4", StringComparison.OrdinalIgnoreCase))
-            throw CommandException.BadInput($"--out: wanted a name that ends with .mp4, found {Shown.Safely(path, 200)}.");
+        if (!path.EndsWith($".{extension}", StringComparison.OrdinalIgnoreCase))
+            throw CommandException.BadInput($"--out: wanted a name that ends with .{extension}, found {Shown.Safely(path, 200)}.");
         if (!Directory.Exists(System.IO.Path.GetDirectoryName(path)))
             throw CommandException.BadInput($"--out: there is no directory {System.IO.Path.GetDirectoryName(path)}.");
         return Writable(path);
@@ -38,18 +40,21 @@ internal sealed record OutputFile(string Path)
     public async Task Receive(Studio studio, Delivered delivered, CancellationToken ct)
     {
         foreach (var (artifact, extension) in new[] { (delivered.Poster, ".jpg"), (delivered.Captions, ".srt"), (delivered.WebCaptions, ".vtt"), (delivered.Video, ".mp4") })
+            Put(await studio.Artifacts.Open(artifact, ct), System.IO.Path.ChangeExtension(Path, extension));
+    }
+
+    /// <summary>Copies a file; under its new name it is there whole or not at all.</summary>
+    public static void Put(string from, string to)
+    {
+        var draft = $"{to}.{Guid.NewGuid():N}.tmp";
+        try
         {
-            var target = System.IO.Path.ChangeExtension(Path, extension);
-            var draft = $"{target}.{Guid.NewGuid():N}.tmp";
-            try
-            {
-                File.Copy(await studio.Artifacts.Open(artifact, ct), draft);
-                File.Move(draft, target, overwrite: true);
-            }
-            finally
-            {
-                File.Delete(draft);
-            }
+            File.Copy(from, draft);
+            File.Move(draft, to, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(draft);
         }
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Console;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Exports;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Stores;
@@ -19,6 +20,8 @@ internal sealed class Studio : IAsyncDisposable
     public IJobStore Jobs => crew.GetRequiredService<IJobStore>();
 
     public IArtifactStore Artifacts => crew.GetRequiredService<IArtifactStore>();
+
+    public Export Export => crew.GetRequiredService<Export>();
 
     public FrontDesk FrontDesk => crew.GetRequiredService<FrontDesk>();
 
