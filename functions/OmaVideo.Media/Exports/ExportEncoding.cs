@@ -30,7 +30,11 @@ internal static class ExportEncoding
         "-crf", "32", "-b:v", "0", "-g", "150",
     ];
 
-    private static readonly string[] Opus = ["-c:a", "libopus", "-b:a", "128k"];
+    private static readonly string[] Opus =
+    [
+        // Opus begins 6.5 ms early, to settle. WebM knows no time before the first, and the picture would be moved instead.
+        "-af", "asetpts=PTS+0.0065/TB", "-c:a", "libopus", "-b:a", "128k",
+    ];
 
     private static readonly string[] Always =
     [
