@@ -35,7 +35,7 @@ internal static class ExportCommand
         if (job.Delivered is not { } delivered)
             throw CommandException.BadInput($"Job {job.Id} has no finished video to export: {job.Progress.Message}");
 
-        var place = OutputFile.For(job.Order.Brief, told, rendition.Extension, told is null ? $"-{rendition.ShortSide}p" : "");
+        var place = OutputFile.For(job.Order.Brief, told, rendition.Extension, told is { Length: > 0 } ? "" : $"-{rendition.ShortSide}p");
         try
         {
             var made = await studio.Export.Do(new(delivered.Video, rendition), ct);
@@ -51,10 +51,10 @@ internal static class ExportCommand
     }
 
     private static Rendition Rendition(string? format, string quality, string? output) => new(
-        Enum.Parse<RenditionFormat>(format ?? (output is null ? "mp4" : FormatOf(output)), ignoreCase: true),
+        Enum.Parse<RenditionFormat>(format ?? FormatOf(output), ignoreCase: true),
         Enum.Parse<RenditionQuality>(quality, ignoreCase: true));
 
-    private static string FormatOf(string output) => Path.GetExtension(output).ToLowerInvariant() switch
+    private static string FormatOf(string? output) => Path.GetExtension(output)?.ToLowerInvariant() switch
     {
         ".mov" => "mov",
         ".webm" => "webm",

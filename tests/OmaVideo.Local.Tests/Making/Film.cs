@@ -10,6 +10,10 @@ internal static class Film
     public static async Task<string> Hash(string path) =>
         await Ask("ffmpeg", "-v", "error", "-i", path, "-map", "0:v", "-map", "0:a", "-f", "md5", "-");
 
+    /// <summary>A short one, 480 pixels high.</summary>
+    public static Task Make(string path) => Ask(
+        "ffmpeg", "-v", "error", "-f", "lavfi", "-i", "testsrc2=s=854x480:r=30:d=0.5", "-f", "lavfi", "-i", "sine=d=0.5:r=48000", "-ac", "2", "-c:v", "libx264", "-pix_fmt", "yuv420p", path);
+
     public static async Task<JsonElement> Probe(string path) => JsonDocument.Parse(
         await Ask("ffprobe", "-v", "error", "-show_streams", "-show_format", "-of", "json", path)).RootElement;
 
