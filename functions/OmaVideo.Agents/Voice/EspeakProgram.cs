@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Sound;
 using OmaVideo.Core.Workflow;
 
@@ -41,7 +42,7 @@ public sealed record EspeakProgram(string? Path, TimeSpan Deadline)
         if (deadline.IsCancellationRequested)
             throw new StepException(StepFailure.Transient, $"espeak-ng did not end within {Deadline.TotalSeconds:0} s and was stopped.");
         if (process.ExitCode != 0 || wav.Length < WavHeader)
-            throw new StepException(StepFailure.Transient, $"espeak-ng failed with exit code {process.ExitCode}: {(await complaint).Trim()}");
+            throw new StepException(StepFailure.Transient, $"espeak-ng failed with exit code {process.ExitCode}: {Shown.Safely((await complaint).Trim(), 300)}");
         var bytes = wav.ToArray();
         return new(Samples.FromPcm(bytes.AsSpan(WavHeader)), BitConverter.ToInt32(bytes, WavSampleRateAt));
     }

@@ -16,7 +16,9 @@ internal static class CaptionBlocks
             var rest = pieces.GetRange(at, pieces.Count - at);
             var wanted = Math.Ceiling((double)Width(rest, rest.Count) / ((2 * lineLength) - Slack));
             var taken = Best(rest, Width(rest, rest.Count) / wanted, 2 * lineLength, count => Lines(rest.GetRange(0, count), lineLength) is not null);
-            blocks.Add(Lines(rest.GetRange(0, taken), lineLength)!);
+            // A piece too wide for any line has one of its own: there is no place to break it.
+            taken = Math.Max(taken, 1);
+            blocks.Add(Lines(rest.GetRange(0, taken), lineLength) ?? [Join(rest.GetRange(0, taken))]);
             at += taken;
         }
 

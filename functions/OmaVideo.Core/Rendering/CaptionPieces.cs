@@ -21,8 +21,17 @@ internal static class CaptionPieces
     public static List<CaptionPiece> Of(string text, int widest) =>
         [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Word(word, widest))];
 
-    /// <summary>Columns text takes: two for a character as wide as it is high, none for a mark on top of another.</summary>
-    public static int WidthOf(string text) => text.EnumerateRunes().Sum(rune => rune.Value switch
+    /// <summary>Columns text takes. What is drawn as one character takes two at most, of however many it is joined.</summary>
+    public static int WidthOf(string text)
+    {
+        var (width, elements) = (0, StringInfo.GetTextElementEnumerator(text));
+        while (elements.MoveNext())
+            width += Math.Min(2, ElementWidth(elements.GetTextElement()));
+        return width;
+    }
+
+    /// <summary>Two for a character as wide as it is high, none for a mark on top of another.</summary>
+    private static int ElementWidth(string element) => element.EnumerateRunes().Sum(rune => rune.Value switch
     {
         >= 0x1100 and <= 0x115F or >= 0x2E80 and <= 0xA4CF or >= 0xAC00 and <= 0xD7A3 or >= 0xF900 and <= 0xFAFF or >= 0xFE30 and <= 0xFE6F
             or >= 0xFF00 and <= 0xFF60 or >= 0x1F300 and <= 0x1FAFF or >= 0x20000 and <= 0x3FFFD => 2,

@@ -17,8 +17,11 @@ public sealed record FfmpegCommand(IReadOnlyList<string> Arguments)
     /// <summary>Where relative names are looked for.</summary>
     public string? Folder { get; init; }
 
-    /// <summary>How long it may take before it counts as hung.</summary>
-    public TimeSpan Deadline { get; init; } = TimeSpan.FromMinutes(10);
+    /// <summary>How long it may take before it counts as hung. Whoever has it work through a whole film says how long the film is.</summary>
+    public TimeSpan Deadline { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>Many times what media of this length takes on a slow, busy machine.</summary>
+    public static TimeSpan DeadlineFor(double mediaSeconds) => TimeSpan.FromSeconds(60 + (20 * mediaSeconds));
 
     /// <summary>Writes its standard input; FFmpeg sees the end when this returns.</summary>
     public Func<Stream, CancellationToken, Task>? Input { get; init; }

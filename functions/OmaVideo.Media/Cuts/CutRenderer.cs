@@ -28,6 +28,7 @@ public sealed class CutRenderer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ICut
         await ffmpeg.Run(
             new FfmpegCommand(["-v", "error", .. Encoding.Input(cut.Size), .. Encoding.Output, file])
             {
+                Deadline = FfmpegCommand.DeadlineFor(Timeline.Seconds(cut.Frames)),
                 Input = (stream, token) => pump.Run(reel, stream, Lanes.AreThere, token),
             },
             ct);

@@ -1,4 +1,5 @@
 using System.Text;
+using OmaVideo.Core.Briefs;
 
 namespace OmaVideo.Media.Ffmpeg;
 
@@ -23,7 +24,7 @@ internal sealed class LogTail
     public string LastWords()
     {
         var lines = ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return string.Join(" / ", lines.TakeLast(3).Select(line => line.Length > 300 ? line[..300] : line));
+        return string.Join(" / ", lines.TakeLast(3).Select(line => Shown.Safely(line, 300)));
     }
 
     public override string ToString() => kept.ToString();

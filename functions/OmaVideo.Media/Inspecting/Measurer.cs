@@ -17,7 +17,10 @@ internal sealed class Measurer(IFfmpeg ffmpeg)
     public async Task<Measured> Measure(string path, double seconds, CancellationToken ct)
     {
         var log = await ffmpeg.Run(
-            new FfmpegCommand(["-nostats", "-v", "level+info", "-f", "mov", "-i", path, "-filter_complex", $"{Picture};{Sound}", "-map", "[v]", "-map", "[a]", "-f", "null", "-"]),
+            new FfmpegCommand(["-nostats", "-v", "level+info", "-f", "mov", "-i", path, "-filter_complex", $"{Picture};{Sound}", "-map", "[v]", "-map", "[a]", "-f", "null", "-"])
+            {
+                Deadline = FfmpegCommand.DeadlineFor(seconds),
+            },
             ct);
         return MeasuringLog.Read(log, seconds);
     }

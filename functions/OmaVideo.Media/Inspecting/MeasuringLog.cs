@@ -39,21 +39,22 @@ internal static partial class MeasuringLog
         var text => double.Parse(text, CultureInfo.InvariantCulture),
     };
 
-    [GeneratedRegex(@"\bI:\s+(-?[\d.]+|-inf) LUFS")]
+    // The log also says what the file says of itself, its title first of all: a line counts only where it begins as the filter's own.
+    [GeneratedRegex(@"^ {4}I:\s+(-?[\d.]+|-inf) LUFS", RegexOptions.Multiline)]
     private static partial Regex Loudness();
 
-    [GeneratedRegex(@"True peak:\s+(?:\[[^\n]*\n[^\n]*)?\s*Peak:\s+(-?[\d.]+|-inf) dBFS")]
+    [GeneratedRegex(@"^ {4}Peak:\s+(-?[\d.]+|-inf) dBFS", RegexOptions.Multiline)]
     private static partial Regex Peak();
 
-    [GeneratedRegex(@"black_start:(-?[\d.]+) black_end:([\d.]+)")]
+    [GeneratedRegex(@"^\[blackdetect[^\]\n]*\] \[info\] black_start:(-?[\d.]+) black_end:([\d.]+)", RegexOptions.Multiline)]
     private static partial Regex Black();
 
-    [GeneratedRegex(@"freeze_(start|end): (-?[\d.]+)")]
+    [GeneratedRegex(@"^\[freezedetect[^\]\n]*\] \[info\] lavfi\.freezedetect\.freeze_(start|end): (-?[\d.]+)", RegexOptions.Multiline)]
     private static partial Regex Frozen();
 
-    [GeneratedRegex(@"silence_(start|end): (-?[\d.]+)")]
+    [GeneratedRegex(@"^\[silencedetect[^\]\n]*\] \[info\] silence_(start|end): (-?[\d.]+)", RegexOptions.Multiline)]
     private static partial Regex Silent();
 
-    [GeneratedRegex(@"\[(?:error|fatal|panic)\]([^\n]*)")]
+    [GeneratedRegex(@"^(?:\[[^\]\n]*\] )?\[(?:error|fatal|panic)\]([^\n]*)", RegexOptions.Multiline)]
     private static partial Regex Error();
 }

@@ -29,6 +29,7 @@ public sealed class Assembler(IFfmpeg ffmpeg, IArtifactStore artifacts) : IAssem
             ])
             {
                 Folder = folder,
+                Deadline = FfmpegCommand.DeadlineFor(Timeline.Seconds(assembly.Frames.Sum())),
                 Input = (stream, token) => CutJoin.Write(cuts, assembly.Frames, stream, token),
             },
             ct);

@@ -111,4 +111,15 @@ public class CaptionsTests
         Assert.True(SpeechWeight.Of(["1984"]) > SpeechWeight.Of(["year"]));
         Assert.True(SpeechWeight.Of(["夜の本屋。"]) > SpeechWeight.Of(["夜の本屋"]));
     }
+
+    [Theory]
+    [InlineData(14)]
+    [InlineData(400)]
+    public void However_many_characters_are_joined_to_one_it_has_its_line_and_an_end(int joined)
+    {
+        var family = string.Join('\u200d', Enumerable.Repeat("👩", joined));
+        var cues = Captions.Cues($"Look at {family} and smile.", 0, 4, AspectRatio.Portrait);
+
+        Assert.Equal($"Look at {family} and smile.", string.Join(' ', cues.SelectMany(cue => cue.Lines)));
+    }
 }

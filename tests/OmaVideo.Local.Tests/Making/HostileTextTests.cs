@@ -36,5 +36,16 @@ public sealed class HostileTextTests : IDisposable
         Assert.DoesNotContain("root:", await File.ReadAllTextAsync(folder.File("video.srt")));
     }
 
+    [Fact]
+    public async Task A_folder_of_any_name_will_do()
+    {
+        var odd = Directory.CreateDirectory(folder.File("100%d it's [a] b:c,d;e")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(odd, "brief.json"), Premiere.Brief.Replace("The bakery at the corner", "How to fix [error] pages, freeze_start: 0 black_start:0 black_end:9"));
+        var ended = await new Cli(odd).Run("make", "brief.json", "--out", "100%d.mp4");
+
+        Assert.True(ended.ExitCode == 0, ended.Error + ended.Output);
+        Assert.True(File.Exists(Path.Combine(odd, "100%d.mp4")));
+    }
+
     public void Dispose() => folder.Dispose();
 }

@@ -78,7 +78,7 @@ public sealed class TroubleTests : IDisposable
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         while (!File.Exists(folder.File("pid")))
             await Task.Delay(20, limit.Token);
-        using var interrupt = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        using var interrupt = Process.Start("sh", ["-c", $"kill -TERM {process.Id}"]);
         await process.WaitForExitAsync(limit.Token);
 
         Assert.Equal(130, process.ExitCode);

@@ -17,10 +17,19 @@ public sealed class OfflineIllustrator(IFfmpeg ffmpeg) : IIllustrator
 
     public async Task Draw(SceneDrawing drawing, string file, CancellationToken ct)
     {
-        // The SVG demuxer knows its input by the name; the name is ours, not the scene's.
+        // FFmpeg reads a % in a picture's path as the place of a number, so it works in the folder and gets bare names.
         var svg = Path.ChangeExtension(file, ".svg");
         await File.WriteAllTextAsync(svg, Illustration.Compose(drawing, SizeOf(drawing.Look)), new UTF8Encoding(false), ct);
-        await ffmpeg.Run(new(["-i", svg, .. Grain(Manner.Of(drawing.Look.Style)), "-frames:v", "1", "-pix_fmt", "rgb24", file]) { Deadline = Deadline }, ct);
+        await ffmpeg.Run(
+            new([
+                "-f", "svg_pipe", "-i", Path.GetFileName(svg), .. Grain(Manner.Of(drawing.Look.Style)),
+                "-frames:v", "1", "-pix_fmt", "rgb24", "-f", "image2", "-update", "1", Path.GetFileName(file),
+            ])
+            {
+                Folder = Path.GetDirectoryName(Path.GetFullPath(file)),
+                Deadline = Deadline,
+            },
+            ct);
         File.Delete(svg);
     }
 
