@@ -169,8 +169,8 @@ public sealed class StoryboardJobTests(Api api) : IClassFixture<Api>
     /// <summary>The fake crew names artefacts without making them; this makes the job's master.</summary>
     private void Place(string id, string content)
     {
-        var record = JsonDocument.Parse(File.ReadAllText(Path.Combine(api.Folder, "jobs", id, "job.json"))).RootElement;
-        var name = record.GetProperty("delivered").GetProperty("video").GetProperty("name").GetString()!.Split('/');
+        var completed = JsonDocument.Parse(File.ReadLines(Path.Combine(api.Folder, "jobs", id, "events.jsonl")).Last()).RootElement.GetProperty("news");
+        var name = completed.GetProperty("delivered").GetProperty("video").GetProperty("name").GetString()!.Split('/');
         var folder = Directory.CreateDirectory(Path.Combine(api.Folder, "artifacts", name[0], name[1][..2])).FullName;
         File.WriteAllText(Path.Combine(folder, name[1]), content);
     }
