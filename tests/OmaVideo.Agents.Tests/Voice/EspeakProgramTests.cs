@@ -34,6 +34,14 @@ public sealed class EspeakProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task Its_words_do_nothing_to_a_terminal()
+    {
+        var failure = await Fail(Program("printf '\\033[2Jno voice' >&2; exit 3"));
+
+        Assert.Equal(@"espeak-ng failed with exit code 3: \u001B[2Jno voice", failure.Message);
+    }
+
+    [Fact]
     public async Task Canceling_stops_it()
     {
         using var cancel = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));

@@ -23,7 +23,7 @@ public sealed class OfflineIllustrator(IFfmpeg ffmpeg) : IIllustrator
         await ffmpeg.Run(
             new([
                 "-f", "svg_pipe", "-i", Path.GetFileName(svg), .. Grain(Manner.Of(drawing.Look.Style)),
-                "-frames:v", "1", "-pix_fmt", "rgb24", "-f", "image2", "-update", "1", Path.GetFileName(file),
+                "-frames:v", "1", "-c:v", "png", "-pix_fmt", "rgb24", "-f", "image2", "-update", "1", Path.GetFileName(file),
             ])
             {
                 Folder = Path.GetDirectoryName(Path.GetFullPath(file)),
