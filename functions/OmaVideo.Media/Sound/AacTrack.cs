@@ -8,7 +8,6 @@ namespace OmaVideo.Media.Sound;
 internal sealed class AacTrack(IFfmpeg ffmpeg)
 {
     private const int Chunk = Pcm.SampleRate;
-    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(3);
     private static readonly string[] Raw = ["-f", "f32le", "-ar", "48000", "-ac", "2"];
 
     public Task Write(string file, float[][] channels, CancellationToken ct) => ffmpeg.Run(
@@ -19,7 +18,7 @@ internal sealed class AacTrack(IFfmpeg ffmpeg)
             "-movflags", "+faststart", "-movie_timescale", "48000", "-f", "ipod", file,
         ])
         {
-            Deadline = Deadline,
+            Deadline = FfmpegCommand.DeadlineFor((double)channels[0].Length / Pcm.SampleRate),
             Input = (stream, token) => Interleave(channels, stream, token),
         },
         ct);
@@ -28,7 +27,7 @@ internal sealed class AacTrack(IFfmpeg ffmpeg)
     public async Task<(float[] Left, float[] Right)> Read(string file, int most, CancellationToken ct)
     {
         var (left, right, count) = (new float[most], new float[most], 0);
-        await ffmpeg.Run(new(["-i", file, .. Raw, "pipe:1"]) { Deadline = Deadline, Output = Take }, ct);
+        await ffmpeg.Run(new(["-i", file, .. Raw, "pipe:1"]) { Deadline = FfmpegCommand.DeadlineFor((double)most / Pcm.SampleRate), Output = Take }, ct);
         return (left[..count], right[..count]);
 
         async Task Take(Stream stream, CancellationToken token)
