@@ -61,7 +61,7 @@ public sealed class FfmpegRunner(FfmpegPrograms programs) : IFfmpeg
 
         ct.ThrowIfCancellationRequested();
         if (deadline.IsCancellationRequested)
-            throw new StepException(StepFailure.Transient, $"{name} did not end within {command.Deadline.TotalSeconds:0.#} s and was stopped.");
+            throw new StepException(StepFailure.Transient, $"{name} did not end within {command.Deadline.TotalSeconds:0.#} s and was stopped.", new TimeoutException());
         return process.ExitCode == 0 ? log.ToString() : throw Failed(name, process.ExitCode, log.LastWords());
     }
 

@@ -21,7 +21,7 @@ public sealed class Inspector(FfmpegRunner ffmpeg, IArtifactStore artifacts) : I
         {
             return await Inspect(order, path, ct);
         }
-        catch (StepException e) when (e.Kind == StepFailure.Transient && !e.Message.Contains("did not end", StringComparison.Ordinal))
+        catch (StepException e) when (e is { Kind: StepFailure.Transient, InnerException: not TimeoutException })
         {
             return new Inspection(0, 0, double.NegativeInfinity, double.NegativeInfinity, [$"it cannot be read: {e.Message}"]);
         }

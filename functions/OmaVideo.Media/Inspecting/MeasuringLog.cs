@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using OmaVideo.Core.Briefs;
 
 namespace OmaVideo.Media.Inspecting;
 
@@ -13,7 +14,7 @@ internal static partial class MeasuringLog
         [.. Black().Matches(log).Select(m => new Stretch(Number(m, 1), Number(m, 2)))],
         Stretches(Frozen(), log, seconds),
         Stretches(Silent(), log, seconds),
-        [.. Error().Matches(log).Select(m => m.Groups[1].Value.Trim()).Distinct()]);
+        [.. Error().Matches(log).Select(m => Shown.Safely(m.Groups[1].Value.Trim(), 300)).Distinct()]);
 
     private static List<Stretch> Stretches(Regex marks, string log, double seconds)
     {
@@ -55,6 +56,6 @@ internal static partial class MeasuringLog
     [GeneratedRegex(@"^\[silencedetect[^\]\n]*\] \[info\] silence_(start|end): (-?[\d.]+)", RegexOptions.Multiline)]
     private static partial Regex Silent();
 
-    [GeneratedRegex(@"^(?:\[[^\]\n]*\] )?\[(?:error|fatal|panic)\]([^\n]*)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:\[[^\]\n]* @ [^\]\n]*\] )*\[(?:error|fatal|panic)\]([^\n]*)", RegexOptions.Multiline)]
     private static partial Regex Error();
 }

@@ -30,6 +30,13 @@ public sealed class FfmpegRunnerTests : IDisposable
     }
 
     [Fact]
+    public async Task Words_of_a_program_do_nothing_to_a_terminal()
+    {
+        var e = await Assert.ThrowsAsync<StepException>(() => Runner(@"printf 'a \033[2Jb \302\233c\n' >&2; exit 7").Run(new([]), default));
+        Assert.EndsWith(@": a \u001B[2Jb \u009Bc", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_full_disk_is_told_as_such()
     {
         var e = await Assert.ThrowsAsync<StepException>(() => Runner("echo 'x.mp4: No space left on device' >&2; exit 1").Run(new([]), default));
@@ -43,6 +50,7 @@ public sealed class FfmpegRunnerTests : IDisposable
         var e = await Assert.ThrowsAsync<StepException>(() => Runner("while :; do /bin/sleep 1; done").Run(new([]) { Deadline = TimeSpan.FromMilliseconds(200) }, default));
         Assert.Equal(StepFailure.Transient, e.Kind);
         Assert.Contains("did not end within 0.2 s", e.Message, StringComparison.Ordinal);
+        Assert.IsType<TimeoutException>(e.InnerException);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
     }
 

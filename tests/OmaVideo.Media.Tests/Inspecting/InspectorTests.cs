@@ -1,7 +1,9 @@
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
+using OmaVideo.Media.Ffmpeg;
 using OmaVideo.Media.Inspecting;
 using OmaVideo.Media.Joining;
+using OmaVideo.Media.Tests.Ffmpeg;
 
 namespace OmaVideo.Media.Tests.Inspecting;
 
@@ -113,6 +115,18 @@ public sealed class InspectorTests : IDisposable
     }
 
     [Fact]
+    public async Task A_title_that_reads_like_a_measurement_is_only_a_title() =>
+        Assert.Empty((await Inspect(Moving, Loud, ["-metadata", "title=How to fix [error] pages, freeze_start: 0 black_start:0 black_end:9 silence_start: 0 I: -3.0 LUFS Peak: 9.0 dBFS"])).Faults);
+
+    [Fact]
+    public async Task What_FFmpeg_cannot_read_is_a_fault_of_the_file_whatever_FFmpeg_says()
+    {
+        File.WriteAllText(media.PathOf("master.mp4"), "");
+        var complaining = new FfmpegRunner(new("", FakeProgram.Write(media.Folder, "echo 'it did not end well' >&2; exit 1")));
+        Contains("it cannot be read", await new Inspector(complaining, media).Inspect(Order(), default));
+    }
+
+    [Fact]
     public async Task What_is_no_video_at_all_is_found()
     {
         File.WriteAllText(media.PathOf("master.mp4"), "hello");
@@ -142,5 +156,7 @@ public sealed class InspectorTests : IDisposable
     }
 
     private Task<Inspection> Inspect(bool spoken = true) =>
-        new Inspector(media.Ffmpeg, media).Inspect(new InspectionOrder(media.Artifact("master.mp4"), new FrameSize(320, 180), 150, spoken), default);
+        new Inspector(media.Ffmpeg, media).Inspect(Order(spoken), default);
+
+    private InspectionOrder Order(bool spoken = true) => new(media.Artifact("master.mp4"), new FrameSize(320, 180), 150, spoken);
 }

@@ -23,6 +23,13 @@ public sealed class MeasuringLogTests
     }
 
     [Fact]
+    public void An_error_is_found_behind_all_who_pass_it_on_and_does_nothing_where_it_is_shown()
+    {
+        var measured = MeasuringLog.Read("[vist#0:0/h264 @ 0x1] [dec:h264 @ 0x2] [error] bad \u001b[2Jslice\n[error] worse\n", 9);
+        Assert.Equal(["bad \\u001B[2Jslice", "worse"], measured.Errors);
+    }
+
+    [Fact]
     public void What_a_file_says_of_itself_is_no_measurement()
     {
         var measured = MeasuringLog.Read(
