@@ -38,32 +38,12 @@ public sealed class MediaChecks(IFfmpeg ffmpeg)
         ("-filters", "equalizer", "making voices clear", true),
         ("-filters", "deesser", "making voices clear", true),
         ("-filters", "acompressor", "making voices clear", true),
-        ("-demuxers", "svg_pipe", "drawing scenes, titles and captions", true),
-        ("-demuxers", "png_pipe", "reading pictures", true),
-        ("-demuxers", "lavfi", "speaking English", true),
-        ("-demuxers", "f32le", "encoding the sound", true),
-        ("-demuxers", "rawvideo", "encoding the picture", true),
-        ("-demuxers", "mpegts", "joining picture and sound", true),
-        ("-demuxers", "mov", "joining picture and sound", true),
-        ("-demuxers", "ffmetadata", "joining picture and sound", true),
-        ("-muxers", "mpegts", "encoding the picture", true),
-        ("-muxers", "ipod", "encoding the sound", true),
-        ("-muxers", "mp4", "joining picture and sound", true),
-        ("-muxers", "image2", "drawing scenes", true),
-        ("-muxers", "rawvideo", "drawing titles and captions", true),
-        ("-muxers", "s16le", "making voices clear", true),
-        ("-muxers", "f32le", "making voices clear", true),
-        ("-muxers", "null", "inspecting the picture", true),
         ("-decoders", "mjpeg", "reading JPEG pictures", false),
-        ("-demuxers", "jpeg_pipe", "reading JPEG pictures", false),
         ("-decoders", "webp", "reading WebP pictures", false),
-        ("-demuxers", "webp_pipe", "reading WebP pictures", false),
         ("-filters", "setsar", "smaller exports", false),
-        ("-muxers", "mov", "MOV exports", false),
         ("-encoders", "libvpx-vp9", "WebM exports", false),
         ("-encoders", "libopus", "WebM exports", false),
         ("-filters", "asetpts", "WebM exports", false),
-        ("-muxers", "webm", "WebM exports", false),
     ];
 
     /// <returns>All that is looked for, in order of weight; nothing is present where FFmpeg itself is missing.</returns>
@@ -87,10 +67,10 @@ public sealed class MediaChecks(IFfmpeg ffmpeg)
             return [];
         }
 
-        // Each line: flags, of which newer builds set the one for devices apart, then the names, then what it is.
+        // Each line: flags, then the name, then what it is.
         return [.. Encoding.UTF8.GetString(listed.ToArray()).Split('\n')
             .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Where(words => words.Length > 2)
-            .SelectMany(words => words[words[1] == "d" ? 2 : 1].Split(','))];
+            .Select(words => words[1])];
     }
 }
