@@ -17,6 +17,7 @@ public class SceneRevisionTests
 
     [Theory]
     [InlineData("show a lantern on the table", "A lantern on the table, travellers, bread")]
+    [InlineData("show a snowy field at sunset", "A snowy field, at sunset, travellers, bread")]
     [InlineData("draw a dog under the bench", "A dog under the bench")]
     [InlineData("with a map on the wall", "A map on the wall")]
     [InlineData("without bread", "Travellers, dining car")]

@@ -13,5 +13,9 @@ internal static class Light
     public static bool Is(string phrase) => Course.Contains(phrase.ToLowerInvariant())
         || (phrase.Split(' ').Length <= 3 && Times.Append("darker").Append("brighter").Append("warmer").Any(time => Holds(phrase, time)) && (phrase.StartsWith("at ", StringComparison.OrdinalIgnoreCase) || phrase.StartsWith("in the ", StringComparison.OrdinalIgnoreCase) || !phrase.Contains(' ', StringComparison.Ordinal)));
 
+    /// <summary>The time of day a phrase ends with, e.g. <c> at sunset</c>; null where it names none.</summary>
+    public static string? Ending(string phrase) => Times.SelectMany(time => new[] { $" at {time}", $" in the {time}" })
+        .FirstOrDefault(time => phrase.Length > time.Length && phrase.EndsWith(time, StringComparison.OrdinalIgnoreCase));
+
     private static bool Holds(string text, string time) => text.Split(' ', ',', '.', '!', '?').Contains(time, StringComparer.OrdinalIgnoreCase);
 }

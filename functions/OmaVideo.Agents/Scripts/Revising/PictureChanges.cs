@@ -12,7 +12,7 @@ internal static class PictureChanges
 
     public static string Of(string prompt, Change change) => change.Kind switch
     {
-        ChangeKind.Show => Joined([Plain(change.What), .. Phrases(prompt)]),
+        ChangeKind.Show => Shown(Plain(change.What), Phrases(prompt)),
         ChangeKind.Without => Without(prompt, change.What),
         ChangeKind.Replace => Replaced(prompt, change),
         ChangeKind.Light => Joined([.. Phrases(prompt).Where(p => !Light.Is(p)), Plain(change.What)]),
@@ -23,6 +23,11 @@ internal static class PictureChanges
     /// <summary>Text with one thing in place of another, as whole words, whatever their case.</summary>
     public static string Swapped(string text, Change change) =>
         Regex.Replace(text, $@"(?<!\w){Regex.Escape(Bare(change.What))}(?!\w)", _ => Bare(change.With), RegexOptions.IgnoreCase, TimeSpan.FromMilliseconds(500));
+
+    /// <summary>What is to be shown comes first; a time of day in it is the picture's, instead of the one it had.</summary>
+    private static string Shown(string what, string[] before) => Light.Ending(what) is { } time
+        ? Joined([what[..^time.Length], time, .. before.Where(p => !Light.Is(p))])
+        : Joined([what, .. before]);
 
     private static string Replaced(string prompt, Change change)
     {
@@ -48,7 +53,7 @@ internal static class PictureChanges
     private static string Joined(IEnumerable<string> phrases)
     {
         var kept = new List<string>();
-        foreach (var phrase in phrases.Where(p => p.Length > 0).Select((p, i) => i == 0 ? Words.Capital(p) : Words.Low(p, new HashSet<string>())).DistinctBy(p => p.ToLowerInvariant()))
+        foreach (var phrase in phrases.Select(p => p.Trim()).Where(p => p.Length > 0).Select((p, i) => i == 0 ? Words.Capital(p) : Words.Low(p, new HashSet<string>())).DistinctBy(p => p.ToLowerInvariant()))
             if (kept.Sum(k => k.Length + 2) + phrase.Length <= Longest)
                 kept.Add(phrase);
         return string.Join(", ", kept);

@@ -13,7 +13,7 @@ internal static class Buildings
         new("house", "house cottage residence apartment property roof town cabin window neighbor | family mortgage rent neighborhood live household real estate home", Stands, [Town, Hills], House),
         new("shop", "shop store boutique storefront retail cafe bakery canteen | buy customer local small business sale open owner", Stands, [Town, City], Shop),
         new("market", "market stall stand vendor grocery bazaar kiosk | local fresh farmer fruit trade sell weekend", Stands, [Town, Field], Market),
-        new("factory", "factory industry manufacturing plant production industrial | machine make produce supply build emission pollution", Stands, [City, Field], Factory),
+        new("factory", "factory industry manufacturing production industrial | machine make produce supply build emission pollution", Stands, [City, Field], Factory),
         new("school", "school university college campus academy classroom blackboard | education learn student class lesson course", Stands, [Town, Hills], School),
         new("bank", "bank court government museum parliament column institution vault | law legal policy history finance justice tradition regulation", Stands, [City, Studio], Bank),
     ];

@@ -15,7 +15,7 @@ internal static class Outdoors
         new(Place.Peaks, "mountain peak alps summit cliff | climb hike", 0, Peaks),
         new(Place.Forest, "forest wood woods jungle trees | wild camp", 0, Forest),
         new(Place.Field, "field farm garden crop agriculture orchard rural | harvest grow soil", 0, Field),
-        new(Place.Snow, "snow winter ice arctic christmas | cold", 0, Snow),
+        new(Place.Snow, "snow snowy winter wintry ice icy arctic christmas | cold", 0, Snow),
     ];
 
     private static void Town(Stage stage)
