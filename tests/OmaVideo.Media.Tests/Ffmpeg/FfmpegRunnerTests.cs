@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Media.Ffmpeg;
@@ -7,6 +6,9 @@ namespace OmaVideo.Media.Tests.Ffmpeg;
 
 public sealed class FfmpegRunnerTests : IDisposable
 {
+    /// <summary>Long on the slowest machine, and shorter than what is to be ended.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+
     private readonly MediaFolder media = new();
 
     public void Dispose() => media.Dispose();
@@ -46,16 +48,14 @@ public sealed class FfmpegRunnerTests : IDisposable
     [Fact]
     public async Task A_hanging_program_is_stopped_at_its_deadline()
     {
-        var watch = Stopwatch.StartNew();
-        var e = await Assert.ThrowsAsync<StepException>(() => Runner("while :; do /bin/sleep 1; done").Run(new([]) { Deadline = TimeSpan.FromMilliseconds(200) }, default));
+        var e = await Assert.ThrowsAsync<StepException>(() => Runner("while :; do /bin/sleep 1; done").Run(new([]) { Deadline = TimeSpan.FromMilliseconds(200) }, default).WaitAsync(Limit));
         Assert.Equal(StepFailure.Transient, e.Kind);
         Assert.Contains("did not end within 0.2 s", e.Message, StringComparison.Ordinal);
         Assert.IsType<TimeoutException>(e.InnerException);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
     }
 
     [Fact]
-    public async Task Cancel_ends_the_program_and_all_its_descendants_within_a_second()
+    public async Task Cancel_ends_the_program_and_all_its_descendants()
     {
         using var cancel = new CancellationTokenSource();
         var started = new TaskCompletionSource<int[]>();
@@ -71,10 +71,8 @@ public sealed class FfmpegRunnerTests : IDisposable
             },
             cancel.Token);
         var family = await started.Task;
-        var watch = Stopwatch.StartNew();
         await cancel.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(1), $"{watch.Elapsed}");
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run.WaitAsync(Limit));
         Assert.Equal(3, family.Distinct().Count());
         Assert.All(family, id => Assert.True(IsGone(id), $"{id} still runs"));
 
@@ -85,11 +83,9 @@ public sealed class FfmpegRunnerTests : IDisposable
     public async Task A_descendant_that_holds_the_pipes_holds_nobody_up_after_cancel()
     {
         using var cancel = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
-        var watch = Stopwatch.StartNew();
 
         // The child's parent ends at once, so that it cannot be found as a descendant any more.
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Runner("(/bin/sleep 6 &) ; exit 0").Run(new([]), cancel.Token));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(4), $"{watch.Elapsed}");
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Runner("(/bin/sleep 30 &) ; exit 0").Run(new([]), cancel.Token).WaitAsync(Limit));
     }
 
     [Fact]
