@@ -8,8 +8,6 @@ public sealed record Retry(string Name, int Times, TimeSpan First)
 {
     public const double Growth = 3;
 
-    public static readonly Retry None = new("none", 0, TimeSpan.Zero);
-
     /// <summary>Calls to a model provider: after 5, 15 and 45 s.</summary>
     public static readonly Retry Provider = new("provider", 3, TimeSpan.FromSeconds(5));
 

@@ -1,6 +1,6 @@
 namespace OmaVideo.Local.Stores;
 
-/// <summary>Files that are there whole or not at all, also after a crash or a power cut.</summary>
+/// <summary>Files that are there whole or not at all, also after a crash.</summary>
 internal static class AtomicFile
 {
     public static async Task Write(string path, ReadOnlyMemory<byte> content, CancellationToken ct)
