@@ -16,7 +16,7 @@ public sealed class OfflineScriptWriter : IScriptWriter
 {
     private const double SecondsPerScene = 5;
 
-    public string Maker => "offline-script-1";
+    public string Maker => "offline-script-2";
 
     public Task<Script> Write(ScriptOrder order, CancellationToken ct)
     {

@@ -27,7 +27,7 @@ internal sealed class EnglishTeller : ITeller
         var book = new Phrasebook(brief.Tone.ToString().ToLowerInvariant(), Purpose.Of(brief));
         material = new Material(brief, topic, book, dice);
         var things = material.Beats.SelectMany(b => NounPhrases.Of(b.Wordings[0].Text)).Where(t => t.Pointable).GroupBy(t => t.Head.TrimEnd('s'))
-            .OrderByDescending(same => same.Count()).Select(same => same.MinBy(t => t.Text.Length)!).ToList();
+            .OrderByDescending(same => topic.Title.Contains(same.Key, StringComparison.OrdinalIgnoreCase)).ThenByDescending(same => same.Count()).Select(same => same.MinBy(t => t.Text.Length)!).ToList();
         stock = new Stock(book, topic, Audience.Of(brief.TargetAudience, topic.Names), things, dice);
         loud = brief.Tone == Tone.Energetic;
         CallToAction = Call(book);
