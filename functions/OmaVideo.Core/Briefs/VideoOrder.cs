@@ -1,3 +1,4 @@
+using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
 
 namespace OmaVideo.Core.Briefs;
@@ -7,5 +8,7 @@ namespace OmaVideo.Core.Briefs;
 /// <param name="Review">Whether a person approves the storyboard before anything is narrated and rendered.</param>
 public sealed record VideoOrder(Brief Brief, long Seed = 1, bool Review = false)
 {
+    public Finish Finish { get; init; } = Finish.Usual;
+
     public Look Look => new(Brief.Style, Brief.Tone, Brief.AspectRatio, Seed);
 }

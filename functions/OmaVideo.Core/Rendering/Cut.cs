@@ -16,7 +16,8 @@ public sealed record Cut(
     Shot? To,
     Transition Transition,
     IReadOnlyList<Overlay> Overlays,
-    Look Look);
+    Look Look,
+    Preset Preset = Preset.Standard);
 
 /// <summary>A still as the camera sees it.</summary>
 /// <param name="Length">Frames from the start of the motion to its end, transitions included.</param>

@@ -35,7 +35,7 @@ public sealed record Timeline(
         return new(
             size,
             shots[^1].End,
-            [.. shots.SelectMany(shot => CutsOf(shot, shots.ElementAtOrDefault(shot.Scene.Number), size, order.Look, overlays))],
+            [.. shots.SelectMany(shot => CutsOf(shot, shots.ElementAtOrDefault(shot.Scene.Number), size, order, overlays))],
             cues,
             [.. placed.Where(p => p.voice.Audio is not null).Select(p => new PlacedVoice(p.voice.Audio!, p.start))]);
     }
@@ -62,11 +62,11 @@ public sealed record Timeline(
         return overlays;
     }
 
-    private static IEnumerable<Cut> CutsOf(ScenePlan shot, ScenePlan? next, FrameSize size, Look look, List<Overlay> overlays)
+    private static IEnumerable<Cut> CutsOf(ScenePlan shot, ScenePlan? next, FrameSize size, VideoOrder order, List<Overlay> overlays)
     {
-        yield return new(size, shot.BodyEnd - shot.BodyStart, shot.At(shot.BodyStart), null, Transition.Cut, Within(shot.BodyStart, shot.BodyEnd), look);
+        yield return new(size, shot.BodyEnd - shot.BodyStart, shot.At(shot.BodyStart), null, Transition.Cut, Within(shot.BodyStart, shot.BodyEnd), order.Look, order.Finish.Preset);
         if (next is not null && next.BodyStart > shot.BodyEnd)
-            yield return new(size, next.BodyStart - shot.BodyEnd, shot.At(shot.BodyEnd), next.At(shot.BodyEnd), shot.Scene.Transition, Within(shot.BodyEnd, next.BodyStart), look);
+            yield return new(size, next.BodyStart - shot.BodyEnd, shot.At(shot.BodyEnd), next.At(shot.BodyEnd), shot.Scene.Transition, Within(shot.BodyEnd, next.BodyStart), order.Look, order.Finish.Preset);
 
         IReadOnlyList<Overlay> Within(int from, int until) =>
             [.. overlays.Where(o => o.From < until && o.Until > from).Select(o => o with { From = o.From - from, Until = o.Until - from })];

@@ -4,4 +4,5 @@ namespace OmaVideo.Core.Scenes;
 
 /// <summary>A scene's picture, somewhat larger than the frame so that the camera can move over it.</summary>
 /// <param name="Maker">Provider and model that made it, for the provenance record.</param>
-public sealed record Still(Artifact Picture, string Maker);
+/// <param name="Clip">The moving pictures the scene shows instead; the picture then stands for them on the storyboard.</param>
+public sealed record Still(Artifact Picture, string Maker, Clip? Clip = null);
