@@ -9,7 +9,7 @@ namespace OmaVideo.Http;
 internal static class RequestBody
 {
     /// <summary>Reads the body and hands its fields to <paramref name="read"/>; every fault becomes the answer.</summary>
-    public static async Task<IResult> Read<T>(HttpContext context, Func<JsonFields, T> read, Func<T, Task<IResult>> then)
+    public static async Task<IResult> Read<T>(HttpContext context, Func<IFields, T> read, Func<T, Task<IResult>> then)
     {
         if (!context.Request.HasJsonContentType())
             return Problem.Of(context, StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaError", "The body has to be application/json.");

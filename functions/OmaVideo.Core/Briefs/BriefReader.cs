@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace OmaVideo.Core.Briefs;
@@ -15,30 +14,29 @@ public static partial class BriefReader
         if (JsonFields.Open(utf8, MostBytes, out var fault) is not { } document)
             return new(null, [fault!]);
         using (document)
-            return Read(document.RootElement, "", instead);
+        {
+            var fields = new JsonFields(document.RootElement, "");
+            foreach (var (name, text) in instead ?? new Dictionary<string, string>())
+                fields.Replace(name, text);
+            var brief = Of(fields);
+            fields.RefuseOthers();
+            return fields.Faults.Count == 0 ? new(brief, []) : new(null, fields.Faults);
+        }
     }
 
-    /// <param name="at">JSON pointer to the brief within what was sent.</param>
-    public static Reading<Brief> Read(JsonElement json, string at, IReadOnlyDictionary<string, string>? instead = null)
-    {
-        var fields = new JsonFields(json, at);
-        foreach (var (name, text) in instead ?? new Dictionary<string, string>())
-            fields.Replace(name, text);
-        var brief = new Brief(
-            Title: OneLine(fields.Text("title", 3, 200, required: true)) ?? "",
-            Description: fields.Text("description", 10, 5000, required: true) ?? "",
-            Duration: fields.Whole("duration", 15, 180, required: true) ?? 0,
-            Style: fields.Choice("style", Style.Professional),
-            Tone: fields.Choice("tone", Tone.Neutral),
-            TargetAudience: OneLine(fields.Text("target_audience", 1, 200)),
-            KeyMessages: fields.Texts("key_messages", 10, 1, 300)?.Select(text => OneLine(text)!).ToList(),
-            CallToAction: OneLine(fields.Text("call_to_action", 1, 200)),
-            Language: fields.Text("language", LanguageTag(), "a language tag such as en or pt-BR") ?? "en",
-            Voice: fields.Text("voice", VoiceName(), "a voice's name: 1 to 40 letters, digits, - or _"),
-            AspectRatio: fields.Choice("aspect_ratio", AspectRatio.Landscape));
-        fields.RefuseOthers();
-        return fields.Faults.Count == 0 ? new(brief, []) : new(null, fields.Faults);
-    }
+    /// <summary>The brief these fields make; worth something only when none of them has a fault.</summary>
+    public static Brief Of(IFields fields) => new(
+        Title: OneLine(fields.Text("title", 3, 200, required: true)) ?? "",
+        Description: fields.Text("description", 10, 5000, required: true) ?? "",
+        Duration: fields.Whole("duration", 15, 180, required: true) ?? 0,
+        Style: fields.Choice("style", Style.Professional),
+        Tone: fields.Choice("tone", Tone.Neutral),
+        TargetAudience: OneLine(fields.Text("target_audience", 1, 200)),
+        KeyMessages: fields.Texts("key_messages", 10, 1, 300)?.Select(text => OneLine(text)!).ToList(),
+        CallToAction: OneLine(fields.Text("call_to_action", 1, 200)),
+        Language: fields.Text("language", LanguageTag(), "a language tag such as en or pt-BR") ?? "en",
+        Voice: fields.Text("voice", VoiceName(), "a voice's name: 1 to 40 letters, digits, - or _"),
+        AspectRatio: fields.Choice("aspect_ratio", AspectRatio.Landscape));
 
     private static string? OneLine(string? text) => text is null ? null : Spaces().Replace(text, " ");
 

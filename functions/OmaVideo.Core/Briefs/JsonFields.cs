@@ -7,7 +7,7 @@ using OmaVideo.Core.Workflow;
 namespace OmaVideo.Core.Briefs;
 
 /// <summary>The fields of a JSON object from outside. Each is asked for once; what is wrong with it joins <see cref="Faults"/>.</summary>
-public sealed class JsonFields
+public sealed class JsonFields : IFields
 {
     private readonly Dictionary<string, JsonElement> unread = [];
     private readonly List<Fault> faults = [];
@@ -60,7 +60,6 @@ public sealed class JsonFields
         }
     }
 
-    /// <summary>Text, trimmed, of so many characters.</summary>
     public string? Text(string name, int least, int most, bool required = false)
     {
         if (Take(name, required) is not { } value || AsText(Pointer(name), value) is not { } text)
@@ -70,59 +69,31 @@ public sealed class JsonFields
         return text.Trim();
     }
 
-    /// <summary>Text of a form.</summary>
-    public string? Text(string name, Regex form, string wanted)
+    public string? Text(string name, Regex form, string wanted, bool required = false)
     {
-        if (Take(name, required: false) is not { } value || AsText(Pointer(name), value) is not { } text)
+        if (Take(name, required) is not { } value || AsText(Pointer(name), value) is not { } text)
             return null;
         if (!form.IsMatch(text))
             faults.Add(new(Pointer(name), FaultRule.Choice, wanted, Found(value)));
         return text;
     }
 
-    public IReadOnlyList<string>? Texts(string name, int mostItems, int least, int most)
+    public IReadOnlyList<string>? Texts(string name, int mostItems, int least, int most) => Items(name, mostItems, "texts", required: false, (pointer, item) =>
     {
-        if (Take(name, required: false) is not { } value)
-            return null;
-        if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() > mostItems)
-        {
-            faults.Add(new(Pointer(name), FaultRule.Type, $"a list of at most {mostItems} texts", Found(value)));
-            return null;
-        }
+        var text = AsText(pointer, item);
+        if (TextRule.Check(pointer, text, least, most) is { } fault)
+            faults.Add(fault);
+        return text?.Trim() ?? "";
+    });
 
-        var texts = new List<string>();
-        foreach (var (item, i) in value.EnumerateArray().Select((item, i) => (item, i)))
-        {
-            var pointer = $"{Pointer(name)}/{i}";
-            var text = AsText(pointer, item);
-            if (TextRule.Check(pointer, text, least, most) is { } fault)
-                faults.Add(fault);
-            texts.Add(text?.Trim() ?? "");
-        }
+    public int? Whole(string name, int least, int most, bool required = false) =>
+        Take(name, required) is { } value ? (int?)Number(Pointer(name), value, least, most, whole: true) : null;
 
-        return texts;
-    }
+    public IReadOnlyList<int>? Wholes(string name, int mostItems, bool required = false) => Items(
+        name, mostItems, "whole numbers", required, (pointer, item) => (int)(Number(pointer, item, int.MinValue, int.MaxValue, whole: true) ?? 0));
 
-    public int? Whole(string name, int least, int most, bool required = false)
-    {
-        if (Take(name, required) is not { } value)
-            return null;
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && number == decimal.Truncate(number) && number >= least && number <= most)
-            return (int)number;
-        faults.Add(new(Pointer(name), value.ValueKind == JsonValueKind.Number ? FaultRule.Range : FaultRule.Type, $"a whole number from {least} to {most}", Found(value)));
-        return null;
-    }
-
-    public IReadOnlyList<int>? Wholes(string name, int mostItems)
-    {
-        if (Take(name, required: true) is not { } value)
-            return null;
-        if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() <= mostItems
-            && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Number && item.TryGetInt32(out _)))
-            return [.. value.EnumerateArray().Select(item => item.GetInt32())];
-        faults.Add(new(Pointer(name), FaultRule.Type, $"a list of at most {mostItems} whole numbers", Found(value)));
-        return null;
-    }
+    public decimal? Amount(string name, decimal least, decimal most, bool required = false) =>
+        Take(name, required) is { } value ? Number(Pointer(name), value, least, most, whole: false) : null;
 
     public bool Flag(string name, bool otherwise)
     {
@@ -134,18 +105,25 @@ public sealed class JsonFields
     }
 
     public T Choice<T>(string name, T otherwise)
+        where T : struct, Enum => Choice<T>(name) ?? otherwise;
+
+    public T? Choice<T>(string name)
         where T : struct, Enum
     {
         if (Take(name, required: false) is not { } value)
-            return otherwise;
+            return null;
         var choices = Enum.GetValues<T>().ToDictionary(choice => JsonSerializer.SerializeToElement(choice, Wire.Json).GetString()!);
         if (value.ValueKind == JsonValueKind.String && TryGet(value.GetString) is { } text && choices.TryGetValue(text, out var chosen))
             return chosen;
         faults.Add(new(Pointer(name), FaultRule.Choice, $"one of {string.Join(", ", choices.Keys)}", Found(value)));
-        return otherwise;
+        return null;
     }
 
-    public void Add(IEnumerable<Fault> more) => faults.AddRange(more);
+    public T? Part<T>(string name, Func<IFields, T> read, bool required = false)
+        where T : class => Take(name, required) is { } value ? Part(Pointer(name), value, read) : null;
+
+    public IReadOnlyList<T>? Parts<T>(string name, int mostItems, Func<IFields, T> read, bool required = false)
+        where T : class => Items(name, mostItems, "objects", required, (pointer, item) => Part(pointer, item, read));
 
     /// <summary>Whatever nobody asked for is a mistake: a misspelt field must not be passed over in silence.</summary>
     public void RefuseOthers() =>
@@ -157,6 +135,34 @@ public sealed class JsonFields
             return value;
         if (required && (faults.Count == 0 || faults[0].Field != at))
             faults.Add(new(Pointer(name), FaultRule.Required, "a value", "nothing"));
+        return null;
+    }
+
+    private T Part<T>(string pointer, JsonElement json, Func<IFields, T> read)
+    {
+        var part = new JsonFields(json, pointer);
+        var value = read(part);
+        part.RefuseOthers();
+        faults.AddRange(part.faults);
+        return value;
+    }
+
+    private List<T>? Items<T>(string name, int mostItems, string kind, bool required, Func<string, JsonElement, T> read)
+    {
+        if (Take(name, required) is not { } value)
+            return null;
+        if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() <= mostItems)
+            return [.. value.EnumerateArray().Select((item, i) => read($"{Pointer(name)}/{i}", item))];
+        faults.Add(new(Pointer(name), FaultRule.Type, $"a list of at most {mostItems} {kind}", Found(value)));
+        return null;
+    }
+
+    private decimal? Number(string pointer, JsonElement value, decimal least, decimal most, bool whole)
+    {
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && (!whole || number == decimal.Truncate(number)) && number >= least && number <= most)
+            return number;
+        var wanted = string.Create(CultureInfo.InvariantCulture, $"a {(whole ? "whole " : "")}number from {least} to {most}");
+        faults.Add(new(pointer, value.ValueKind == JsonValueKind.Number ? FaultRule.Range : FaultRule.Type, wanted, Found(value)));
         return null;
     }
 

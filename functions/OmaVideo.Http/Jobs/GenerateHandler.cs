@@ -17,7 +17,7 @@ public sealed class GenerateHandler(FrontDesk desk, TimeProvider clock)
         return JobHandlers.Answer(context, job, StatusCodes.Status202Accepted);
     });
 
-    private static VideoOrder Order(JsonFields fields)
+    internal static VideoOrder Order(IFields fields)
     {
         var prompt = fields.Text("prompt", 10, 5000, required: true) ?? "";
         var brief = new Brief(

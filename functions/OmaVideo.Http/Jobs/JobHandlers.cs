@@ -26,7 +26,7 @@ public sealed class JobHandlers(IJobStore jobs, FrontDesk desk)
             .Take(limit + 1)
             .ToListAsync(context.RequestAborted);
         var shown = page.Take(limit).Select(JobAnswer.Of).ToList();
-        return Results.Json(new ListAnswer("list", shown, shown.FirstOrDefault()?.Id, shown.LastOrDefault()?.Id, page.Count > limit), Wire.Json);
+        return Results.Json(new JobListAnswer("list", shown, shown.FirstOrDefault()?.Id, shown.LastOrDefault()?.Id, page.Count > limit), Wire.Json);
     }
 
     public async Task<IResult> Cancel(HttpContext context)
@@ -49,6 +49,4 @@ public sealed class JobHandlers(IJobStore jobs, FrontDesk desk)
 
         return Results.Json(JobAnswer.Of(job), Wire.Json, statusCode: status);
     }
-
-    private sealed record ListAnswer(string Object, IReadOnlyList<JobAnswer> Data, string? FirstId, string? LastId, bool HasMore);
 }

@@ -28,10 +28,4 @@ public sealed class SystemHandlers(ISelfCheck selfCheck)
             Wire.Json,
             statusCode: well ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
-
-    private sealed record RootAnswer(string Name, string Version, IReadOnlyDictionary<string, string> Links);
-
-    private sealed record PingAnswer(string Ping);
-
-    private sealed record HealthAnswer(string Status, string Version, IReadOnlyList<SelfCheck> Checks);
 }

@@ -1,0 +1,29 @@
+using OmaVideo.Core.Briefs;
+
+namespace OmaVideo.Http;
+
+/// <summary>What a route takes and answers, beside what every route may answer.</summary>
+/// <param name="Summary">What it does, in a few words, without a full stop.</param>
+/// <param name="Answers">What it answers when all goes well, and the errors that are its own.</param>
+public sealed record Operation(string Summary, params IReadOnlyList<Answer> Answers)
+{
+    /// <summary>What a caller's key must allow; null where nobody is asked for one.</summary>
+    public Scope? Scope { get; init; } = Http.Scope.Read;
+
+    /// <summary>Reads what may stand in the query string; the same reading describes it.</summary>
+    public Action<IFields>? Query { get; init; }
+
+    /// <summary>Reads the JSON body; the same reading describes it.</summary>
+    public Action<IFields>? Body { get; init; }
+
+    /// <summary>Whether it starts or spends something, so that it takes an <c>Idempotency-Key</c>.</summary>
+    public bool Starts { get; init; }
+}
+
+/// <summary>What a key allows: each more than the one before.</summary>
+public enum Scope
+{
+    Read,
+    Write,
+    Admin,
+}

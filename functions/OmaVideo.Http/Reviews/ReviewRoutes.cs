@@ -1,0 +1,23 @@
+using OmaVideo.Http.Jobs;
+
+namespace OmaVideo.Http.Reviews;
+
+/// <summary>What is said of a storyboard.</summary>
+internal static class ReviewRoutes
+{
+    public static IReadOnlyList<Route> All { get; } =
+    [
+        Review(RouteNames.Approve, RoutePatterns.Approve, "Approve the storyboard", ReviewFields.Approve, h => h.Approve),
+        Review(RouteNames.Reject, RoutePatterns.Reject, "Reject the storyboard", ReviewFields.Reject, h => h.Reject),
+        Review(RouteNames.Refine, RoutePatterns.Refine, "Change a scene", ReviewFields.Refine, h => h.Refine),
+        Review(RouteNames.Reorder, RoutePatterns.Reorder, "Put the scenes in another order", ReviewFields.Reorder, h => h.Reorder),
+    ];
+
+    private static Route Review(string name, string pattern, string summary, Func<Core.Briefs.IFields, object> body, Func<ReviewHandlers, Func<Microsoft.AspNetCore.Http.HttpContext, Task<Microsoft.AspNetCore.Http.IResult>>> handler) =>
+        Route.Post(name, pattern, new Operation(summary, Answer.Json<JobAnswer>(202), Answer.Problem(409), Answer.Problem(412))
+        {
+            Scope = Scope.Write,
+            Body = fields => body(fields),
+            Starts = true,
+        }, handler);
+}
