@@ -26,7 +26,7 @@ public sealed record Timeline(
 
     public static Timeline Of(VideoOrder order, Storyboard board, IReadOnlyList<Narration> voices)
     {
-        var size = FrameSize.Of(order.Brief.AspectRatio);
+        var size = FrameSize.Of(order.Brief.AspectRatio, order.Finish.Preset);
         var shots = ScenePlan.Of(board);
         var placed = shots.Select((shot, i) => (shot, voice: voices[i], start: SpeechStart(shot, voices[i]))).ToList();
         var cues = placed.SelectMany(p => Captions.Cues(p.shot.Scene.Narration, p.start, p.voice.Seconds, order.Brief.AspectRatio)).ToList();

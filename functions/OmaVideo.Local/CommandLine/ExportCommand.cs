@@ -35,7 +35,7 @@ internal static class ExportCommand
         if (job.Delivered is not { } delivered)
             throw CommandException.BadInput($"Job {job.Id} has no finished video to export: {job.Progress.Message}");
 
-        var place = OutputFile.For(job.Order.Brief, told, rendition.Extension, told is { Length: > 0 } ? "" : $"-{rendition.ShortSide}p");
+        var place = OutputFile.For(job.Order, told, rendition.Extension, told is { Length: > 0 } ? "" : $"-{rendition.ShortSide}p");
         try
         {
             var made = await studio.Export.Do(new(delivered.Video, rendition), ct);

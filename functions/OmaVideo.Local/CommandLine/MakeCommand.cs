@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Workflow;
 
 namespace OmaVideo.Local.CommandLine;
@@ -23,13 +24,17 @@ internal static class MakeCommand
         var (output, data, json) = (CommonOptions.Out(), CommonOptions.Data(), CommonOptions.Json());
 
         var command = new Command("make", "Makes a video from a brief.") { brief, output, review, seed, data, json };
+        var preset = new PresetOptions(command);
         foreach (var option in overrides.Values)
             command.Add(option);
         command.SetAction(async (parsed, ct) =>
         {
             var instead = overrides.Where(o => parsed.GetValue(o.Value) is not null).ToDictionary(o => o.Key, o => parsed.GetValue(o.Value)!);
-            var order = new VideoOrder(await BriefFile.Read(parsed.GetValue(brief)!, instead, ct), parsed.GetValue(seed), parsed.GetValue(review));
-            var place = OutputFile.For(order.Brief, parsed.GetValue(output));
+            var order = new VideoOrder(await BriefFile.Read(parsed.GetValue(brief)!, instead, ct), parsed.GetValue(seed), parsed.GetValue(review))
+            {
+                Finish = Finish.Usual with { Preset = preset.Of(parsed) },
+            };
+            var place = OutputFile.For(order, parsed.GetValue(output));
             await CheckCommand.Require(ct);
 
             await using var studio = Studio.Open(parsed.GetValue(data)!);

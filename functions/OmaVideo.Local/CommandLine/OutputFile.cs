@@ -1,19 +1,20 @@
 using System.Text;
 using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Delivery;
+using OmaVideo.Core.Rendering;
 
 namespace OmaVideo.Local.CommandLine;
 
 /// <summary>Where a finished video is put for its maker: the file, and beside an MP4 just made its captions and poster.</summary>
 internal sealed record OutputFile(string Path)
 {
-    /// <param name="told">What the person asked for; null for a name after the brief's title, here.</param>
+    /// <param name="told">What the person asked for; null for a name after the brief's title, here. A draft's says so, and never takes the place of the finished video.</param>
     /// <param name="extension">What the name has to end with.</param>
     /// <param name="suffix">What comes after the title.</param>
     /// <exception cref="CommandException">It cannot be written there.</exception>
-    public static OutputFile For(Brief brief, string? told, string extension = "mp4", string suffix = "")
+    public static OutputFile For(VideoOrder order, string? told, string extension = "mp4", string suffix = "")
     {
-        var path = System.IO.Path.GetFullPath(told is { Length: > 0 } ? told : $"{Slug(brief.Title)}{suffix}.{extension}");
+        var path = System.IO.Path.GetFullPath(told is { Length: > 0 } ? told : $"{Slug(order.Brief.Title)}{(order.Finish.Preset == Preset.Draft ? "-draft" : "")}{suffix}.{extension}");
         if (Directory.Exists(path))
             throw CommandException.BadInput($"--out: wanted a file, found the directory {path}.");
         if (!path.EndsWith($".{extension}", StringComparison.OrdinalIgnoreCase))

@@ -37,7 +37,7 @@ internal static class ResumeCommand
     {
         try
         {
-            return await JobScreening.Run(studio, job, OutputFile.For(job.Order.Brief, output), json, ct);
+            return await JobScreening.Run(studio, job, OutputFile.For(job.Order, output), json, ct);
         }
         catch (JobBusyException busy)
         {

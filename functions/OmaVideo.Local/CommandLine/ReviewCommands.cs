@@ -51,7 +51,7 @@ internal static class ReviewCommands
             var answer = await studio.FrontDesk.Review(job, review, ct);
             if (answer.Fault is { } fault)
                 throw new CommandException(answer.Verdict == DeskVerdict.Invalid ? ExitCode.BadInput : ExitCode.Refused, $"Not taken. {fault}");
-            return await JobScreening.Run(studio, job, OutputFile.For(job.Order.Brief, parsed.GetValue(output)), parsed.GetValue(json), ct);
+            return await JobScreening.Run(studio, job, OutputFile.For(job.Order, parsed.GetValue(output)), parsed.GetValue(json), ct);
         });
         return command;
     }

@@ -26,7 +26,7 @@ public sealed class CutRenderer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ICut
         var reel = new Reel(cut, from, to, layers, Through(cut.Look));
 
         await ffmpeg.Run(
-            new FfmpegCommand(["-v", "error", .. Encoding.Input(cut.Size), .. Encoding.Output, file])
+            new FfmpegCommand(["-v", "error", .. Encoding.Input(cut.Size), .. Encoding.Output(cut.Preset), file])
             {
                 Deadline = FfmpegCommand.DeadlineFor(Timeline.Seconds(cut.Frames)),
                 Input = (stream, token) => pump.Run(reel, stream, Lanes.AreThere, token),

@@ -4,11 +4,17 @@ using OmaVideo.Core.Scenes;
 
 namespace OmaVideo.Media.Cuts;
 
-/// <summary>How cuts are encoded. All of them alike: only then do they join into one stream.</summary>
+/// <summary>How cuts are encoded. All those of one video alike: only then do they join into one stream.</summary>
 internal static class Encoding
 {
     /// <summary>Changes whenever anything here does.</summary>
-    public const string Version = "x264/1";
+    public const string Version = "x264/2";
+
+    /// <summary>
+    /// Groups of pictures are closed, so that a cut needs nothing of its neighbours. Each cut begins with a key frame, which
+    /// is where players go when somebody scrubs; ten seconds is longer than most cuts, so hardly another is paid for.
+    /// </summary>
+    private const string Groups = "open-gop=0:keyint=300:scenecut=0";
 
     /// <summary>What FFmpeg is told about the frames it is given.</summary>
     public static IReadOnlyList<string> Input(FrameSize size) =>
@@ -17,13 +23,9 @@ internal static class Encoding
         "-i", "pipe:0",
     ];
 
-    public static IReadOnlyList<string> Output { get; } =
+    public static IReadOnlyList<string> Output(Preset preset) =>
     [
-        // superfast with macroblock tree: two thirds of veryfast's time at the same SSIM, for 7 % more bytes.
-        "-c:v", "libx264", "-preset", "superfast", "-crf", "20", "-profile:v", "high", "-pix_fmt", "yuv420p",
-
-        // Closed groups of pictures, so that a cut needs nothing of its neighbours; ten seconds is longer than most cuts.
-        "-x264-params", "mbtree=1:rc-lookahead=10:open-gop=0:keyint=300:scenecut=0",
+        "-c:v", "libx264", .. Effort(preset), "-profile:v", "high", "-pix_fmt", "yuv420p",
 
         // Slices depend on the number of threads. A fixed one gives the same bytes on every machine.
         "-threads", "4",
@@ -32,6 +34,22 @@ internal static class Encoding
         "-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace", "bt709", "-color_range", "tv",
         "-f", "mpegts",
     ];
+
+    /// <summary>
+    /// Constant quality throughout: stills cost few bits and lively pictures get what they need; nobody streams these at a
+    /// fixed rate. The presets differ in that quality and in how hard the encoder looks for cheaper ways to it.
+    /// </summary>
+    private static string[] Effort(Preset preset) => preset switch
+    {
+        // A first look is thrown away: its bytes do not matter, the time does.
+        Preset.Draft => ["-preset", "ultrafast", "-crf", "23", "-x264-params", Groups],
+
+        // What is kept may take three times as long: finer quality, and longer looks back and ahead for it.
+        Preset.High => ["-preset", "medium", "-crf", "17", "-x264-params", Groups],
+
+        // superfast with macroblock tree: two thirds of veryfast's time at the same SSIM, for 7 % more bytes.
+        _ => ["-preset", "superfast", "-crf", "20", "-x264-params", $"mbtree=1:rc-lookahead=10:{Groups}"],
+    };
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Sound;
 
 namespace OmaVideo.Core.Tests.Rendering;
@@ -97,6 +98,21 @@ public class TimelineTests
         Assert.Equal((width, height), (timeline.Size.Width, timeline.Size.Height));
         Assert.Empty(timeline.Voices);
         Assert.Empty(timeline.Cues);
+    }
+
+    [Theory]
+    [InlineData(AspectRatio.Landscape, 960, 540)]
+    [InlineData(AspectRatio.Portrait, 540, 960)]
+    [InlineData(AspectRatio.Square, 540, 540)]
+    public void A_draft_is_half_as_wide_and_high_and_otherwise_the_same(AspectRatio ratio, int width, int height)
+    {
+        var order = Sample.Order() with { Brief = Sample.Order().Brief with { AspectRatio = ratio } };
+        var standard = Timeline.Of(order, Sample.Board(Style.Modern, 5, 5), [Silent, Silent]);
+        var draft = Timeline.Of(order with { Finish = new(Preset.Draft) }, Sample.Board(Style.Modern, 5, 5), [Silent, Silent]);
+
+        Assert.Equal(new FrameSize(width, height), draft.Size);
+        Assert.All(draft.Cuts, cut => Assert.Equal((draft.Size, Preset.Draft), (cut.Size, cut.Preset)));
+        Assert.Equal(standard.Cuts.Select(cut => (cut.Frames, cut.From)), draft.Cuts.Select(cut => (cut.Frames, cut.From)));
     }
 
     private static Narration Silent => new(null, 0, "test");

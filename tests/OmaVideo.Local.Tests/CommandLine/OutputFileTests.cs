@@ -1,4 +1,5 @@
 using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Rendering;
 using OmaVideo.Local.CommandLine;
 
 namespace OmaVideo.Local.Tests.CommandLine;
@@ -15,7 +16,11 @@ public sealed class OutputFileTests : IDisposable
     [InlineData("🚀🚀🚀", "video.mp4")]
     [InlineData("-rf /", "rf.mp4")]
     public void Without_a_name_a_video_is_named_after_its_title(string title, string name) =>
-        Assert.Equal(name, Path.GetFileName(OutputFile.For(new Brief(title, "", 30), null).Path));
+        Assert.Equal(name, Path.GetFileName(OutputFile.For(Order(title), null).Path));
+
+    [Fact]
+    public void A_draft_does_not_take_the_place_of_the_finished_video() =>
+        Assert.Equal("the-lamp-draft.mp4", Path.GetFileName(OutputFile.For(Order("The lamp") with { Finish = new(Preset.Draft) }, null).Path));
 
     [Fact]
     public void What_cannot_be_written_is_said_before_anything_is_made()
@@ -27,5 +32,7 @@ public sealed class OutputFileTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private static string Refused(string path) => Assert.Throws<CommandException>(() => OutputFile.For(new Brief("The lamp", "", 30), path)).Message;
+    private static string Refused(string path) => Assert.Throws<CommandException>(() => OutputFile.For(Order("The lamp"), path)).Message;
+
+    private static VideoOrder Order(string title) => new(new Brief(title, "", 30));
 }

@@ -49,6 +49,27 @@ public sealed class PremiereTests(Premiere premiere) : IClassFixture<Premiere>
             [.. Directory.EnumerateFiles(Path.Combine(premiere.Folder, "data", "artifacts"), "*", SearchOption.AllDirectories).Order().Select(f => (f, File.GetLastWriteTimeUtc(f)))];
     }
 
+    [Fact]
+    public async Task A_draft_is_a_small_look_at_the_same_script_stills_voices_and_music()
+    {
+        string[] shared = ["scripts", "stills", "voices", "music", "sounds"];
+        var before = Kept();
+        var draft = await premiere.Cli.Run("make", "brief.json", "--draft", "--out", "draft.mp4");
+
+        Assert.True(draft.ExitCode == 0, draft.Error + draft.Output);
+        Assert.Equal(before, Kept());
+        var video = (await Film.Probe(Path.Combine(premiere.Folder, "draft.mp4"))).GetProperty("streams")[0];
+        Assert.Equal((540, 540, "450"), (video.GetProperty("width").GetInt32(), video.GetProperty("height").GetInt32(), video.GetProperty("nb_frames").GetString()));
+
+        List<string> Kept() => [.. shared.SelectMany(kind => Directory.EnumerateFiles(Path.Combine(premiere.Folder, "data", "artifacts", kind), "*", SearchOption.AllDirectories)).Order()];
+    }
+
+    [Theory]
+    [InlineData("--draft", "--quality", "high")]
+    [InlineData("--quality", "best")]
+    public async Task A_quality_there_is_not_or_two_of_them_are_bad_input(params string[] told) =>
+        Assert.Equal(2, (await premiere.Cli.Run(["make", "brief.json", .. told])).ExitCode);
+
     /// <summary>The end of the program comes at the first event of the phase, as hard as the system has it.</summary>
     [Theory]
     [InlineData("\"phase\":\"drawing\",\"done\":1")]

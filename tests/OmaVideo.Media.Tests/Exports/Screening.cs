@@ -34,7 +34,7 @@ public sealed class Screening : IArtifactStore, IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await Media.Made("cut.ts", ["-f", "lavfi", "-i", "testsrc2=s=1920x1080:r=30", "-frames:v", $"{Frames}", .. Encoding.Output]);
+        await Media.Made("cut.ts", ["-f", "lavfi", "-i", "testsrc2=s=1920x1080:r=30", "-frames:v", $"{Frames}", .. Encoding.Output(Preset.Standard)]);
         await Media.Made("sound.m4a", "-f", "lavfi", "-i", "sine=d=1.3333333:r=48000", "-ac", "2", "-c:a", "aac", "-b:a", "192k");
         var assembly = new Assembly([Media.Artifact("cut.ts")], [Frames], Media.Artifact("sound.m4a"), Title, "ja");
         await new Assembler(Media.Ffmpeg, Media).Assemble(assembly, Media.PathOf("master.mp4"), default);

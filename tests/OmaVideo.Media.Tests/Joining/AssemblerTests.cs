@@ -15,11 +15,14 @@ public sealed class AssemblerTests : IDisposable
 
     public void Dispose() => media.Dispose();
 
-    [Fact]
-    public async Task Bodies_and_transitions_join_frame_by_frame_at_even_times()
+    [Theory]
+    [InlineData(Preset.Draft)]
+    [InlineData(Preset.Standard)]
+    [InlineData(Preset.High)]
+    public async Task Bodies_and_transitions_join_frame_by_frame_at_even_times(Preset preset)
     {
         int[] lengths = [31, 18, 40, 1, 2, 16, 25];
-        await Join(lengths);
+        await Join(lengths, preset: preset);
         var total = lengths.Sum();
 
         var joined = new List<string>();
@@ -122,13 +125,13 @@ public sealed class AssemblerTests : IDisposable
 
     private Assembler Assembler => new(media.Ffmpeg, media);
 
-    private async Task Join(int[] lengths, string title = "Title")
+    private async Task Join(int[] lengths, string title = "Title", Preset preset = Preset.Standard)
     {
         var still = await media.Picture("a.png");
         var renderer = new CutRenderer(media.Ffmpeg, media);
         for (var i = 0; i < lengths.Length; i++)
         {
-            var body = MediaFolder.Body(still, lengths[i], Motion.For(i));
+            var body = MediaFolder.Body(still, lengths[i], Motion.For(i)) with { Preset = preset };
             await renderer.Render(i % 2 == 0 ? body : body with { To = body.From with { Motion = Motion.For(i + 1) }, Transition = Transition.Crossfade }, media.PathOf($"{i}.ts"), default);
         }
 
