@@ -1,0 +1,15 @@
+using OmaVideo.Core.Rendering;
+
+namespace OmaVideo.Benchmarks;
+
+/// <summary>Keeps the frames that would be encoded, raw, one cut after the other.</summary>
+internal sealed class FrameTap(IFfmpeg inner, Stream frames) : IFfmpeg
+{
+    public async Task<string> Run(FfmpegCommand command, CancellationToken ct)
+    {
+        if (!command.Arguments.Contains("libx264"))
+            return await inner.Run(command, ct);
+        await command.Input!(frames, ct);
+        return "";
+    }
+}

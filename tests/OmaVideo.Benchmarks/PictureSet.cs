@@ -1,0 +1,88 @@
+using System.Text.Json;
+using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Scenes;
+using OmaVideo.Core.Sound;
+using OmaVideo.Core.Storyboards;
+using OmaVideo.Core.Workflow;
+using OmaVideo.Media.Cuts;
+
+namespace OmaVideo.Benchmarks;
+
+/// <summary>A film ready to be rendered, in a data folder that holds its stills, voices and music.</summary>
+internal sealed record PictureSet(string Name, string Folder, Film Film)
+{
+    public string Data => Path.Combine(Folder, "data");
+
+    /// <summary>All finished frames, raw, as they would go into the encoder.</summary>
+    public string Frames => Path.Combine(Folder, "frames.yuv");
+
+    /// <summary>The finished sound, decoded.</summary>
+    public string Sound => Path.Combine(Folder, "sound.wav");
+
+    /// <summary>Makes a film as the offline crew does, from a brief.</summary>
+    /// <param name="draw">Draws each still instead of the illustrator.</param>
+    public static async Task<PictureSet> Make(string name, string folder, Brief brief, Func<IFfmpeg, int, string, CancellationToken, Task>? draw = null)
+    {
+        var data = Path.Combine(folder, "data");
+        await using var crew = Inside.Crew(data);
+        var (order, artifacts) = (new VideoOrder(brief), crew.GetRequiredService<IArtifactStore>());
+        var script = await crew.GetRequiredService<Core.Scripts.WriteScript>().Do(new(order.Brief, order.Seed), default);
+        var drawings = script.Drawings(order);
+        var stills = new List<Still>();
+        foreach (var (drawing, number) in drawings.Select((drawing, i) => (drawing, i)))
+            stills.Add(draw is null ? await crew.GetRequiredService<DrawScene>().Do(drawing, default) : await Drawn(number));
+
+        var board = Storyboard.From(script, drawings, stills);
+        var voices = new List<Narration>();
+        foreach (var narration in board.Narrations(brief))
+            voices.Add(await crew.GetRequiredService<Narrate>().Do(narration, default));
+        return new(name, folder, new(order, board, voices, await crew.GetRequiredService<ScoreMusic>().Do(board.Music(order), default)));
+
+        async Task<Still> Drawn(int number) => new(
+            await artifacts.Make(ArtifactName.Of("stills", "png", name, number), scratch => draw(crew.GetRequiredService<IFfmpeg>(), number, scratch.Result, default), default),
+            name);
+    }
+
+    /// <summary>A scene with another picture than it has.</summary>
+    public async Task<StoryboardScene> Redrawn(StoryboardScene scene)
+    {
+        await using var crew = Inside.Crew(Data);
+        var again = scene with { Seed = scene.NextSeed };
+        return again with { Still = await crew.GetRequiredService<DrawScene>().Do(again.Drawing(Film.Order.Look), default) };
+    }
+
+    /// <summary>Writes down the frames and the sound that the floor is given.</summary>
+    public async Task Expose()
+    {
+        if (File.Exists(Frames))
+            return;
+        await using var crew = Inside.Crew(Data);
+        var (ffmpeg, artifacts) = (crew.GetRequiredService<IFfmpeg>(), crew.GetRequiredService<IArtifactStore>());
+        await using (var frames = File.Create(Frames))
+        {
+            var renderer = new CutRenderer(new FrameTap(ffmpeg, frames), artifacts);
+            foreach (var cut in Film.Timeline.Cuts)
+                await renderer.Render(cut, Path.Combine(Folder, "unused.ts"), default);
+        }
+
+        var sound = Path.Combine(Folder, "sound.m4a");
+        await crew.GetRequiredService<ISoundMixer>().Mix(new(Film.Seconds, Film.Timeline.Voices, Film.Music.Audio), sound, default);
+        await ffmpeg.Run(new(["-v", "error", "-i", sound, Sound]), default);
+    }
+
+    public string PathOf(Artifact artifact)
+    {
+        var name = Path.GetFileName(artifact.Name);
+        return Path.Combine(Data, "artifacts", Path.GetDirectoryName(artifact.Name)!, name[..2], name);
+    }
+
+    /// <summary>A film as a file for the process that renders it.</summary>
+    public string Write(Film film, string name)
+    {
+        var file = Path.Combine(Folder, $"{name}.json");
+        File.WriteAllText(file, JsonSerializer.Serialize(film, Wire.Json));
+        return file;
+    }
+}
