@@ -16,6 +16,9 @@ public sealed record Operation(string Summary, params IReadOnlyList<Answer> Answ
     /// <summary>Reads the JSON body; the same reading describes it.</summary>
     public Action<IFields>? Body { get; init; }
 
+    /// <summary>A body that is taken, as the document shows it: an object with the fields' names.</summary>
+    public object? Example { get; init; }
+
     /// <summary>Whether it starts or spends something, so that it takes an <c>Idempotency-Key</c>.</summary>
     public bool Starts { get; init; }
 }

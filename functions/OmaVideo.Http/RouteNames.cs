@@ -6,6 +6,7 @@ public static class RouteNames
     public const string Root = "get-root";
     public const string Ping = "ping";
     public const string Health = "get-health";
+    public const string OpenApi = "get-openapi";
     public const string Generate = "generate";
     public const string ListJobs = "list-jobs";
     public const string GetJob = "get-job";

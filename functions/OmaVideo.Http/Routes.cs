@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OmaVideo.Http.Deliveries;
 using OmaVideo.Http.Jobs;
+using OmaVideo.Http.OpenApi;
 using OmaVideo.Http.Reviews;
 using OmaVideo.Http.SystemStatus;
 
@@ -12,6 +13,7 @@ public static class Routes
     public static IReadOnlyList<Route> All { get; } =
     [
         .. SystemRoutes.All,
+        .. OpenApiRoutes.All,
         .. JobRoutes.All,
         .. ReviewRoutes.All,
         .. DeliveryRoutes.All,
@@ -20,6 +22,7 @@ public static class Routes
     /// <summary>The handlers, for a host's container.</summary>
     public static IServiceCollection AddHandlers(this IServiceCollection services) => services
         .AddSingleton<SystemHandlers>()
+        .AddSingleton<OpenApiHandlers>()
         .AddSingleton<GenerateHandler>()
         .AddSingleton<JobHandlers>()
         .AddSingleton<ReviewHandlers>()

@@ -41,7 +41,7 @@ public sealed record Problem(
         "application/problem+json",
         status);
 
-    private static string PhraseOf(int status) => Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(status);
+    internal static string PhraseOf(int status) => Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(status);
 }
 
 /// <param name="Field">JSON pointer.</param>

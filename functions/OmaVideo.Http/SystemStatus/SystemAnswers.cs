@@ -1,9 +1,18 @@
 namespace OmaVideo.Http.SystemStatus;
 
 /// <param name="Links">Paths by what is found there.</param>
-public sealed record RootAnswer(string Name, string Version, IReadOnlyDictionary<string, string> Links);
+public sealed record RootAnswer(string Name, string Version, IReadOnlyDictionary<string, string> Links) : IExample<RootAnswer>
+{
+    public static RootAnswer Example { get; } = new("OmaVideo", "0.1.0", new Dictionary<string, string> { ["health"] = "/api/v1/health", ["openapi"] = "/api/v1/openapi.json" });
+}
 
-public sealed record PingAnswer(string Ping);
+public sealed record PingAnswer(string Ping) : IExample<PingAnswer>
+{
+    public static PingAnswer Example { get; } = new("pong");
+}
 
 /// <param name="Status"><c>healthy</c> or <c>unhealthy</c>.</param>
-public sealed record HealthAnswer(string Status, string Version, IReadOnlyList<SelfCheck> Checks);
+public sealed record HealthAnswer(string Status, string Version, IReadOnlyList<SelfCheck> Checks) : IExample<HealthAnswer>
+{
+    public static HealthAnswer Example { get; } = new("healthy", "0.1.0", [new("ffmpeg", true, true, "ffmpeg and ffprobe are there")]);
+}

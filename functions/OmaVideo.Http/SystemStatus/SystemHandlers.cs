@@ -14,6 +14,7 @@ public sealed class SystemHandlers(ISelfCheck selfCheck)
             ["health"] = "/" + RoutePatterns.Health,
             ["generate"] = "/" + RoutePatterns.Generate,
             ["jobs"] = "/" + RoutePatterns.Jobs,
+            ["openapi"] = "/" + RoutePatterns.OpenApi,
         }),
         Wire.Json));
 

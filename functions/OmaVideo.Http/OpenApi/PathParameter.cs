@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace OmaVideo.Http.OpenApi;
+
+/// <summary>A part of a path that changes from thing to thing. What it is follows from the part before it.</summary>
+/// <param name="Schema">Its form.</param>
+internal sealed partial record PathParameter(string Text, JsonObject Schema, string Example)
+{
+    private static readonly PathParameter Job = new("The job's identity.", Pattern("^[0-9a-hjkmnp-tv-z]{18}$"), "01k9v3m8q2x7d4twzh");
+
+    private static readonly Dictionary<string, PathParameter> ByPlace = new()
+    {
+        ["jobs"] = Job,
+        ["tasks"] = Job,
+        ["status"] = Job,
+        ["assets"] = new("The asset's identity.", Pattern("^[0-9a-hjkmnp-tv-z]{18}$"), "01k9v3m8q2x7d4twzj"),
+        ["scenes"] = new("The scene's number, from 1.", new() { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = 1000 }, "1"),
+    };
+
+    /// <summary>The parameters of a route's path, by name, in order.</summary>
+    public static IEnumerable<KeyValuePair<string, PathParameter>> Of(Route route) =>
+        from part in Braced().Matches(route.Pattern)
+        select KeyValuePair.Create(part.Groups["name"].Value, ByPlace.GetValueOrDefault(part.Groups["place"].Value)
+            ?? throw new InvalidOperationException($"The document does not know what {{{part.Groups["name"].Value}}} is in {route.Pattern}: say it in {nameof(PathParameter)}."));
+
+    /// <summary>The route's path with an example of each parameter.</summary>
+    public static string ExampleOf(Route route) =>
+        Of(route).Aggregate($"/{route.Pattern}", (path, parameter) => path.Replace($"{{{parameter.Key}}}", parameter.Value.Example, StringComparison.Ordinal));
+
+    private static JsonObject Pattern(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
+
+    [GeneratedRegex(@"(?<place>[\w-]+)/\{(?<name>\w+)\}")]
+    private static partial Regex Braced();
+}
