@@ -7,6 +7,9 @@ public static class RouteNames
     public const string Ping = "ping";
     public const string Health = "get-health";
     public const string OpenApi = "get-openapi";
+    public const string Docs = "get-docs";
+    public const string Redoc = "get-redoc";
+    public const string DocsPart = "get-docs-part";
     public const string Generate = "generate";
     public const string ListJobs = "list-jobs";
     public const string GetJob = "get-job";

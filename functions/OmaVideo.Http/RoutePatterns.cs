@@ -7,6 +7,9 @@ public static class RoutePatterns
     public const string Ping = "api/v1/ping";
     public const string Health = "api/v1/health";
     public const string OpenApi = "api/v1/openapi.json";
+    public const string Docs = "api/v1/docs";
+    public const string Redoc = "api/v1/redoc";
+    public const string DocsPart = "api/v1/docs/{part}";
     public const string Generate = "api/v2/generate";
     public const string Jobs = "api/v2/jobs";
     public const string Job = "api/v2/jobs/{id}";

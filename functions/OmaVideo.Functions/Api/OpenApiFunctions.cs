@@ -4,11 +4,22 @@ using OmaVideo.Http;
 
 namespace OmaVideo.Functions.Api;
 
-/// <summary>The API's document as a function.</summary>
+/// <summary>The API's document and its pages as functions.</summary>
 public sealed class OpenApiFunctions
 {
     private const AuthorizationLevel Open = AuthorizationLevel.Anonymous;
 
     [Function(RouteNames.OpenApi)]
-    public Task<IResult> Document([HttpTrigger(Open, "get", Route = RoutePatterns.OpenApi)] HttpRequest request) => Routes.Named(RouteNames.OpenApi).Handle(request.HttpContext);
+    public Task<IResult> Document([HttpTrigger(Open, "get", Route = RoutePatterns.OpenApi)] HttpRequest request) => Answer(RouteNames.OpenApi, request);
+
+    [Function(RouteNames.Docs)]
+    public Task<IResult> Docs([HttpTrigger(Open, "get", Route = RoutePatterns.Docs)] HttpRequest request) => Answer(RouteNames.Docs, request);
+
+    [Function(RouteNames.Redoc)]
+    public Task<IResult> Redoc([HttpTrigger(Open, "get", Route = RoutePatterns.Redoc)] HttpRequest request) => Answer(RouteNames.Redoc, request);
+
+    [Function(RouteNames.DocsPart)]
+    public Task<IResult> Part([HttpTrigger(Open, "get", Route = RoutePatterns.DocsPart)] HttpRequest request) => Answer(RouteNames.DocsPart, request);
+
+    private static Task<IResult> Answer(string route, HttpRequest request) => Routes.Named(route).Handle(request.HttpContext);
 }

@@ -15,6 +15,8 @@ public sealed class SystemHandlers(ISelfCheck selfCheck)
             ["generate"] = "/" + RoutePatterns.Generate,
             ["jobs"] = "/" + RoutePatterns.Jobs,
             ["openapi"] = "/" + RoutePatterns.OpenApi,
+            ["docs"] = "/" + RoutePatterns.Docs,
+            ["redoc"] = "/" + RoutePatterns.Redoc,
         }),
         Wire.Json));
 
