@@ -8,7 +8,7 @@ namespace OmaVideo.Http;
 public sealed record Operation(string Summary, params IReadOnlyList<Answer> Answers)
 {
     /// <summary>What a caller's key must allow; null where nobody is asked for one.</summary>
-    public Scope? Scope { get; init; } = Http.Scope.Read;
+    public Scope? Scope { get; init; } = Core.Access.Scope.Read;
 
     /// <summary>Reads what may stand in the query string; the same reading describes it.</summary>
     public Action<IFields>? Query { get; init; }
@@ -21,12 +21,20 @@ public sealed record Operation(string Summary, params IReadOnlyList<Answer> Answ
 
     /// <summary>Whether it starts or spends something, so that it takes an <c>Idempotency-Key</c>.</summary>
     public bool Starts { get; init; }
+
+    /// <summary>Which of the caller's allowances a call uses up; null for none.</summary>
+    public Allowance? Uses { get; init; }
+
+    /// <summary>Bytes a body may have; more is refused before it is read.</summary>
+    public long MostBytes { get; init; } = BriefReader.MostBytes;
 }
 
-/// <summary>What a key allows: each more than the one before.</summary>
-public enum Scope
+/// <summary>What a caller may do only so often a minute.</summary>
+public enum Allowance
 {
-    Read,
-    Write,
-    Admin,
+    /// <summary>Calls that start the making of a video.</summary>
+    Generate,
+
+    /// <summary>Calls that bring files.</summary>
+    Upload,
 }

@@ -23,6 +23,7 @@ public static class Routes
     public static IServiceCollection AddHandlers(this IServiceCollection services) => services
         .AddSingleton<SystemHandlers>()
         .AddSingleton<OpenApiHandlers>()
+        .AddSingleton<Intake>()
         .AddSingleton<GenerateHandler>()
         .AddSingleton<JobHandlers>()
         .AddSingleton<ReviewHandlers>()

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using OmaVideo.Agents;
 using OmaVideo.Agents.Voice;
+using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Jobs;
@@ -31,6 +32,7 @@ public static class Composition
         .AddSingleton(_ => new DataFolder(dataFolder))
         .AddSingleton<ScratchFolders>()
         .AddSingleton<JobFeed>()
+        .AddSingleton<IQuotaStore, FileQuotaStore>()
         .AddSingleton<IJobStore, FileJobStore>()
         .AddSingleton<IArtifactStore, FileArtifactStore>()
         .AddSingleton<ITextFiles, TextFiles>();

@@ -7,12 +7,13 @@ namespace OmaVideo.Core.Jobs;
 /// <summary>Where people come with an order or a word on a job: command line, API and page all ask here.</summary>
 public sealed class FrontDesk(IJobStore jobs, IEngine engine)
 {
-    /// <summary>Takes an order and starts its workflow.</summary>
+    /// <summary>Takes an order and starts its workflow. Taken twice at the same time with the same number, it is one job.</summary>
     /// <param name="random">Any number nobody can foresee.</param>
     public async Task<Job> Take(VideoOrder order, string owner, DateTimeOffset now, ulong random, CancellationToken ct)
     {
-        var job = Job.Taken(JobId.At(now, random), owner, order, now);
-        await jobs.Add(job, ct);
+        var id = JobId.At(now, random);
+        if (await jobs.Find(id, ct) is not { } job)
+            await jobs.Add(job = Job.Taken(id, owner, order, now), ct);
         await engine.Start(job, ct);
         return job;
     }

@@ -1,21 +1,15 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using OmaVideo.Core.Briefs;
-using OmaVideo.Core.Jobs;
 
 namespace OmaVideo.Http.Jobs;
 
 /// <summary>Takes an order for a storyboard job.</summary>
-public sealed class GenerateHandler(FrontDesk desk, TimeProvider clock)
+public sealed class GenerateHandler(Intake intake)
 {
     private const int LongestTitle = 80;
 
     public Task<IResult> Generate(HttpContext context) => RequestBody.Read(context, Order, async order =>
-    {
-        var random = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8));
-        var job = await desk.Take(order, Caller.Of(context), clock.GetUtcNow(), random, context.RequestAborted);
-        return JobHandlers.Answer(context, job, StatusCodes.Status202Accepted);
-    });
+        await intake.Take(context, order) is { } job ? JobHandlers.Answer(context, job, StatusCodes.Status202Accepted) : intake.NoMore(context));
 
     internal static VideoOrder Order(IFields fields)
     {

@@ -11,6 +11,7 @@ internal static class JobRoutes
             Body = fields => GenerateHandler.Order(fields),
             Example = new { prompt = "A lamp that follows the sun. It never sleeps.", duration_seconds = 30, style = "modern", aspect_ratio = "16:9" },
             Starts = true,
+            Uses = Allowance.Generate,
         }, h => h.Generate),
         Route.Get<JobHandlers>(RouteNames.ListJobs, RoutePatterns.Jobs, new("The caller's jobs, newest first", Answer.Json<JobListAnswer>()), h => h.List),
         Route.Get<JobHandlers>(RouteNames.GetJob, RoutePatterns.Job, new("A job", Answer.Json<JobAnswer>()), h => h.Get),

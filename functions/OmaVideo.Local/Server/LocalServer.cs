@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Http;
+using OmaVideo.Http.Policies;
 using OmaVideo.Http.Problems;
 using OmaVideo.Http.SystemStatus;
 using OmaVideo.Local.CommandLine;
@@ -43,6 +44,7 @@ public static class LocalServer
         builder.Services
             .AddStudio(dataFolder, Studio.Configuration)
             .AddHandlers()
+            .AddPolicies(Studio.Configuration)
             .AddHostFiltering(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"])
             .AddSingleton<ISelfCheck, LocalSelfCheck>()
             .AddSingleton<ServerEngine>()

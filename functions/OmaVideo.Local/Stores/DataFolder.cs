@@ -1,6 +1,6 @@
 namespace OmaVideo.Local.Stores;
 
-/// <summary>The one folder everything lies in: artefacts by content, jobs by identity, and scratch that may be deleted at any time.</summary>
+/// <summary>The one folder everything lies in: artefacts by content, jobs by identity, what callers may and did, and scratch that may be deleted at any time.</summary>
 public sealed class DataFolder
 {
     public DataFolder(string path)
@@ -8,6 +8,7 @@ public sealed class DataFolder
         Root = Path.GetFullPath(path);
         Artifacts = Directory.CreateDirectory(Path.Combine(Root, "artifacts")).FullName;
         Jobs = Directory.CreateDirectory(Path.Combine(Root, "jobs")).FullName;
+        Quotas = Directory.CreateDirectory(Path.Combine(Root, "quotas")).FullName;
         Scratch = Directory.CreateDirectory(Path.Combine(Root, "scratch")).FullName;
     }
 
@@ -16,6 +17,8 @@ public sealed class DataFolder
     public string Artifacts { get; }
 
     public string Jobs { get; }
+
+    public string Quotas { get; }
 
     public string Scratch { get; }
 

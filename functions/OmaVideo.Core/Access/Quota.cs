@@ -1,0 +1,11 @@
+namespace OmaVideo.Core.Access;
+
+/// <summary>So many of something on one day, which begins at 00:00 UTC.</summary>
+/// <param name="Account">Whose, and of what: lower-case letters, digits and <c>-</c>.</param>
+public sealed record Quota(string Account, DateOnly Day, int Most)
+{
+    public static Quota OfJobs(string tenant, DateTimeOffset now, int most) => new($"jobs-{tenant}", DateOnly.FromDateTime(now.UtcDateTime), most);
+
+    /// <summary>When there is a new one.</summary>
+    public DateTimeOffset Ends => new(Day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
+}

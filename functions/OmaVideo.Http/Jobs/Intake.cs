@@ -1,0 +1,34 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Jobs;
+using OmaVideo.Http.Policies;
+using OmaVideo.Http.Problems;
+
+namespace OmaVideo.Http.Jobs;
+
+/// <summary>Takes orders in a caller's name: within their day's quota, and once, however often the same request comes.</summary>
+public sealed class Intake(FrontDesk desk, IQuotaStore quotas, LimitOptions limits, TimeProvider clock)
+{
+    /// <param name="nth">Which of the request's orders it is, from 0.</param>
+    /// <returns>Null when the caller's jobs for today are used up; <see cref="NoMore"/> says so.</returns>
+    public async Task<Job?> Take(HttpContext context, VideoOrder order, int nth = 0)
+    {
+        var attempt = context.Features.Get<FirstAttempt>() ?? Fresh();
+        var (tenant, number) = (Caller.Of(context), attempt.Number(nth));
+        return await quotas.Take(Quota.OfJobs(tenant, attempt.At, limits.JobsADay), JobId.At(attempt.At, number), context.RequestAborted)
+            ? await desk.Take(order, tenant, attempt.At, number, context.RequestAborted)
+            : null;
+    }
+
+    /// <summary>That the quota of the day is used up, and when there is a new one.</summary>
+    public IResult NoMore(HttpContext context)
+    {
+        var now = clock.GetUtcNow();
+        var wait = Quota.OfJobs(Caller.Of(context), now, limits.JobsADay).Ends - now;
+        context.Response.Headers.RetryAfter = $"{(int)Math.Ceiling(wait.TotalSeconds)}";
+        return Problem.Of(context, StatusCodes.Status429TooManyRequests, ErrorName.RateLimit, $"Today's {limits.JobsADay} jobs are used up; the next ones can be ordered after 00:00 UTC.");
+    }
+
+    private FirstAttempt Fresh() => new(clock.GetUtcNow(), BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))));
+}

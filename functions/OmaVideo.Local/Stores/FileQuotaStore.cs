@@ -1,0 +1,47 @@
+using System.Globalization;
+using OmaVideo.Core.Access;
+
+namespace OmaVideo.Local.Stores;
+
+/// <summary>Quotas as plain files: <c>quotas/2026-11-21/ACCOUNT.jsonl</c> has a line for each that was taken.</summary>
+public sealed class FileQuotaStore(DataFolder data) : IQuotaStore
+{
+    public async Task<bool> Take(Quota quota, string what, CancellationToken ct)
+    {
+        using var file = await HeldFile.Open(FileOf(quota), ct);
+        var taken = JsonLines.Resume<string>(file);
+        if (taken.Contains(what))
+            return true;
+        if (taken.Count >= quota.Most)
+            return false;
+        JsonLines.Append(file, what);
+        return true;
+    }
+
+    public async Task<int> Taken(Quota quota, CancellationToken ct)
+    {
+        using var file = await HeldFile.Open(FileOf(quota), ct);
+        return JsonLines.Resume<string>(file).Count;
+    }
+
+    private string FileOf(Quota quota)
+    {
+        var day = Path.Combine(data.Quotas, Named(quota.Day));
+        if (!Directory.Exists(day))
+        {
+            Sweep(quota.Day);
+            Directory.CreateDirectory(day);
+        }
+
+        return Path.Combine(day, $"{quota.Account}.jsonl");
+    }
+
+    /// <summary>Yesterday may still be asked for by who came just before midnight; what is older is over.</summary>
+    private void Sweep(DateOnly today)
+    {
+        foreach (var day in Directory.EnumerateDirectories(data.Quotas).Where(day => string.CompareOrdinal(Path.GetFileName(day), Named(today.AddDays(-1))) < 0))
+            ScratchFolders.Delete(day);
+    }
+
+    private static string Named(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
