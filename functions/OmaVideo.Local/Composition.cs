@@ -6,6 +6,7 @@ using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Stores;
@@ -45,6 +46,7 @@ public static class Composition
             services.AddSingleton(role, player);
         return services
             .AddSingleton<Export>()
+            .AddSingleton<TakeClip>()
             .AddSingleton(FfmpegPrograms.Find(Environment.GetEnvironmentVariable("PATH")))
             .AddSingleton(EspeakProgram.Find(Environment.GetEnvironmentVariable("PATH")))
             .AddSingleton<FfmpegRunner>()

@@ -1,8 +1,10 @@
 using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Sound;
 using OmaVideo.Core.Storyboards;
+using OmaVideo.Media.Clips;
 using OmaVideo.Media.Cuts;
 using OmaVideo.Media.Exports;
 using OmaVideo.Media.Inspecting;
@@ -19,6 +21,7 @@ public static class EditingCrew
     /// <summary>A role's port, and who plays it.</summary>
     public static IReadOnlyList<(Type Role, Type Player)> Roles { get; } =
     [
+        (typeof(IFootageViewer), typeof(FootageViewer)),
         (typeof(IContactSheetMaker), typeof(ContactSheetMaker)),
         (typeof(ICutRenderer), typeof(CutRenderer)),
         (typeof(ISoundMixer), typeof(SoundMixer)),

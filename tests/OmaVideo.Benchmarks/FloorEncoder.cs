@@ -14,4 +14,6 @@ internal sealed class FloorEncoder(IFfmpeg inner) : IFfmpeg
             ? command with { Arguments = [.. command.Arguments.TakeWhile(a => a != "-c:v"), .. Settings, .. Marks, "-f", "mpegts", command.Arguments[^1]] }
             : command,
         ct);
+
+    public Task<string> Probe(FfmpegCommand command, CancellationToken ct) => inner.Probe(command, ct);
 }

@@ -12,4 +12,6 @@ internal sealed class FrameTap(IFfmpeg inner, Stream frames) : IFfmpeg
         await command.Input!(frames, ct);
         return "";
     }
+
+    public Task<string> Probe(FfmpegCommand command, CancellationToken ct) => inner.Probe(command, ct);
 }

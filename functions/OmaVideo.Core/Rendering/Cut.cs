@@ -19,10 +19,11 @@ public sealed record Cut(
     Look Look,
     Preset Preset = Preset.Standard);
 
-/// <summary>A still as the camera sees it.</summary>
+/// <summary>A scene's picture as the camera sees it.</summary>
 /// <param name="Length">Frames from the start of the motion to its end, transitions included.</param>
-/// <param name="Offset">Where in the motion the cut's first frame lies.</param>
-public sealed record Shot(Artifact Still, Motion Motion, int Length, int Offset);
+/// <param name="Offset">Where in the motion the cut's first frame lies; in a clip, how many of its frames were shown before.</param>
+/// <param name="Clip">What is shown instead of the still, under a camera that stands.</param>
+public sealed record Shot(Artifact Still, Motion Motion, int Length, int Offset, Clip? Clip = null);
 
 /// <summary>A card over the picture from frame <paramref name="From"/> until before frame <paramref name="Until"/>, counted from the cut's first; it may begin before and end after the cut.</summary>
 public sealed record Overlay(Card Card, int From, int Until);

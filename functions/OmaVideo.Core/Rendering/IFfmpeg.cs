@@ -6,6 +6,10 @@ public interface IFfmpeg
     /// <returns>What it wrote to its log.</returns>
     /// <exception cref="Workflow.StepException">It is missing, failed or hung; the message ends with its last words.</exception>
     Task<string> Run(FfmpegCommand command, CancellationToken ct);
+
+    /// <summary>Runs ffprobe; what it found is on its standard output.</summary>
+    /// <exception cref="Workflow.StepException">As above.</exception>
+    Task<string> Probe(FfmpegCommand command, CancellationToken ct);
 }
 
 /// <summary>

@@ -6,6 +6,9 @@ namespace OmaVideo.Core.Rendering;
 /// </summary>
 public sealed record Motion(View From, View To)
 {
+    /// <summary>The camera stands and sees all there is.</summary>
+    public static readonly Motion None = new(new(1, 0.5, 0.5), new(1, 0.5, 0.5));
+
     private static readonly Motion[] Kinds =
     [
         new(new(1.02, 0.5, 0.5), new(1.14, 0.5, 0.45)),

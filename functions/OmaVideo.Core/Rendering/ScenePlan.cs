@@ -17,7 +17,9 @@ internal sealed record ScenePlan(StoryboardScene Scene, int Start, int End, int 
     private int SeenUntil => End + (After / 2);
 
     /// <summary>The shot as it is at a frame of the video.</summary>
-    public Shot At(int frame) => new(Scene.Still.Picture, Motion.For(Scene.Seed), SeenUntil - SeenFrom, frame - SeenFrom);
+    public Shot At(int frame) => Scene.Still.Clip is { } clip
+        ? new(Scene.Still.Picture, Motion.None, SeenUntil - SeenFrom, frame - SeenFrom, clip)
+        : new(Scene.Still.Picture, Motion.For(Scene.Seed), SeenUntil - SeenFrom, frame - SeenFrom);
 
     /// <summary>Scenes end where their seconds add up to, so that rounding never accumulates.</summary>
     public static IReadOnlyList<ScenePlan> Of(Storyboard board)

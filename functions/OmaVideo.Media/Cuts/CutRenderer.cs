@@ -2,6 +2,7 @@ using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
 using OmaVideo.Media.Cards;
+using OmaVideo.Media.Clips;
 using OmaVideo.Media.Frames;
 
 namespace OmaVideo.Media.Cuts;
@@ -13,15 +14,16 @@ namespace OmaVideo.Media.Cuts;
 public sealed class CutRenderer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ICutRenderer
 {
     private readonly PlateRack plates = new(new PlateMaker(ffmpeg, artifacts));
+    private readonly ClipLoader clips = new(ffmpeg, artifacts);
     private readonly CardPress press = new(ffmpeg);
     private readonly FramePump pump = new(makers: Math.Clamp(Environment.ProcessorCount, 1, 4));
 
-    public string Maker => $"frames/1 cards/{CardPress.Version} {Encoding.Version}";
+    public string Maker => $"frames/1 {ClipFilter.Version} cards/{CardPress.Version} {Encoding.Version}";
 
     public async Task Render(Cut cut, string file, CancellationToken ct)
     {
-        var from = await plates.Get(cut.From.Still, cut.Size, ct);
-        var to = cut.To is null ? null : await plates.Get(cut.To.Still, cut.Size, ct);
+        await using var from = await Pictures(cut.From, cut, ct);
+        await using var to = cut.To is null ? null : await Pictures(cut.To, cut, ct);
         var layers = await press.Print(cut, Path.GetDirectoryName(file)!, ct);
         var reel = new Reel(cut, from, to, layers, Through(cut.Look));
 
@@ -33,6 +35,10 @@ public sealed class CutRenderer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ICut
             },
             ct);
     }
+
+    private async Task<IPictures> Pictures(Shot shot, Cut cut, CancellationToken ct) => shot.Clip is { } clip
+        ? await clips.Load(clip, shot.Offset, cut, ct)
+        : new StillPictures(await plates.Get(shot.Still, cut.Size, ct), new CameraPath(shot, cut.Size));
 
     /// <summary>Dips go through near-black, or through white where the look is light.</summary>
     private static Yuv Through(Look look) => Palette.Of(look) is var palette && palette.IsLight

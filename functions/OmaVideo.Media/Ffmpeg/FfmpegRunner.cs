@@ -27,7 +27,6 @@ public sealed class FfmpegRunner(FfmpegPrograms programs) : IFfmpeg
     public Task<string> Run(FfmpegCommand command, CancellationToken ct) =>
         RunProgram(programs.Ffmpeg, command with { Arguments = [.. Limits, .. command.Arguments.SelectMany(Input)] }, ct);
 
-    /// <summary>Runs ffprobe; what it found is on its standard output.</summary>
     public Task<string> Probe(FfmpegCommand command, CancellationToken ct) =>
         RunProgram(programs.Ffprobe, command with { Arguments = ["-hide_banner", .. Guarded, .. command.Arguments] }, ct);
 

@@ -13,6 +13,12 @@ internal sealed class Desk(FrameSize size, bool vectors)
 
     public Camera Camera { get; } = new(size, vectors);
 
+    /// <summary>What the frame is made of.</summary>
+    public Seen First { get; set; }
+
+    /// <summary>What a transition leads to.</summary>
+    public Seen Second { get; set; }
+
     /// <summary>Only transitions need it.</summary>
     public Crossing Crossing => crossing ??= new(size, vectors);
 }

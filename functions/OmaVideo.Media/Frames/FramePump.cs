@@ -14,7 +14,9 @@ internal sealed class FramePump(int makers)
             {
                 if (made.Count > makers)
                     free.Push(await Write(made, output, ct));
-                made.Enqueue(Make(reel, frame, free.Count > 0 ? free.Pop() : new Desk(reel.Cut.Size, vectors), ct));
+                var desk = free.Count > 0 ? free.Pop() : new Desk(reel.Cut.Size, vectors);
+                await reel.Load(frame, desk, ct);
+                made.Enqueue(Make(reel, frame, desk, ct));
             }
 
             while (made.Count > 0)

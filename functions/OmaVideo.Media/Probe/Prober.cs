@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
 using OmaVideo.Core.Rendering;
-using OmaVideo.Media.Ffmpeg;
 
 namespace OmaVideo.Media.Probe;
 
 /// <summary>Asks ffprobe what a file holds.</summary>
-public sealed class Prober(FfmpegRunner ffmpeg)
+public sealed class Prober(IFfmpeg ffmpeg)
 {
     /// <param name="format">The demuxer the file is meant for.</param>
     /// <exception cref="Core.Workflow.StepException">It cannot be read.</exception>

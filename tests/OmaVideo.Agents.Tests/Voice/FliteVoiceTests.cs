@@ -40,5 +40,7 @@ public sealed class FliteVoiceTests : IDisposable
             Arguments = command.Arguments;
             throw new StepException(StepFailure.Transient, message);
         }
+
+        public Task<string> Probe(FfmpegCommand command, CancellationToken ct) => Run(command, ct);
     }
 }

@@ -48,7 +48,8 @@ public sealed class CutRendererTests : IDisposable
         var plates = new PlateMaker(media.Ffmpeg, media);
         var still = await media.Picture("a.png");
         var cut = MediaFolder.Body(still, 40, Motion.For(4));
-        var reel = new Reel(cut, await plates.Make(still, cut.Size, default), null, [], default);
+        await using var pictures = new StillPictures(await plates.Make(still, cut.Size, default), new CameraPath(cut.From, cut.Size));
+        var reel = new Reel(cut, pictures, null, [], default);
         using var one = new MemoryStream();
         using var four = new MemoryStream();
         await new FramePump(1).Run(reel, one, vectors: true, default);
@@ -145,5 +146,7 @@ public sealed class CutRendererTests : IDisposable
             Runs++;
             return inner.Run(command, ct);
         }
+
+        public Task<string> Probe(FfmpegCommand command, CancellationToken ct) => inner.Probe(command, ct);
     }
 }

@@ -54,5 +54,7 @@ public sealed class DeadlineTests : IDisposable
             Deadlines.Add(command.Deadline);
             return real is null ? "" : await real.Run(command, ct);
         }
+
+        public Task<string> Probe(FfmpegCommand command, CancellationToken ct) => Run(command, ct);
     }
 }
