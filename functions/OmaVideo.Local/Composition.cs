@@ -11,6 +11,7 @@ using OmaVideo.Core.Workflow;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Stores;
 using OmaVideo.Media;
+using OmaVideo.Media.Cards;
 using OmaVideo.Media.Ffmpeg;
 
 namespace OmaVideo.Local;
@@ -47,6 +48,7 @@ public static class Composition
         return services
             .AddSingleton<Export>()
             .AddSingleton<TakeClip>()
+            .AddSingleton<LogoPress>()
             .AddSingleton(FfmpegPrograms.Find(Environment.GetEnvironmentVariable("PATH")))
             .AddSingleton(EspeakProgram.Find(Environment.GetEnvironmentVariable("PATH")))
             .AddSingleton<FfmpegRunner>()

@@ -24,6 +24,7 @@ public static class EditingCrew
         (typeof(IFootageViewer), typeof(FootageViewer)),
         (typeof(IContactSheetMaker), typeof(ContactSheetMaker)),
         (typeof(ICutRenderer), typeof(CutRenderer)),
+        (typeof(IListener), typeof(Listener)),
         (typeof(ISoundMixer), typeof(SoundMixer)),
         (typeof(IAssembler), typeof(Assembler)),
         (typeof(IInspector), typeof(Inspector)),

@@ -59,9 +59,12 @@ internal static class CaptionPieces
     }
 
     /// <summary>Between two characters of writing without spaces, unless a mark ties them.</summary>
-    private static bool MayPart(string before, string next) =>
+    internal static bool MayPart(string before, string next) =>
         (IsIdeographic(before[^1]) || IsIdeographic(next[0])) && !NeverFirst.Contains(next[0]) && !NeverLast.Contains(before[^1])
         && (IsIdeographic(before[^1]) || NeverFirst.Contains(before[^1])) == (IsIdeographic(before[^1]) || IsIdeographic(next[0]));
+
+    /// <summary>Whether it never begins a line.</summary>
+    internal static bool IsMark(char c) => NeverFirst.Contains(c);
 
     private static bool IsIdeographic(char c) => c is (>= '\u3041' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') || NeverFirst.Contains(c);
 }

@@ -1,4 +1,5 @@
 using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Sound;
 
 namespace OmaVideo.Core.Rendering;
 
@@ -13,22 +14,23 @@ public static class Captions
         _ => 26,
     };
 
-    /// <param name="start">Seconds at which the speech begins.</param>
-    /// <param name="seconds">How long it lasts; captions share it by the weight of what they say.</param>
-    public static IReadOnlyList<Cue> Cues(string narration, double start, double seconds, AspectRatio ratio)
+    /// <param name="start">Seconds of the video at which the speech begins.</param>
+    /// <param name="words">Whether the cues say when each word is said.</param>
+    public static IReadOnlyList<Cue> Cues(string narration, Narration voice, double start, AspectRatio ratio, bool words = false)
     {
         var blocks = CaptionBlocks.Of(narration, LineLength(ratio));
-        var total = blocks.Sum(b => SpeechWeight.Of(b));
-        if (total == 0 || seconds <= 0)
+        var spoken = blocks.Select(CaptionWords.Of).ToList();
+        var all = spoken.SelectMany(block => block.Select(word => word.Text)).ToList();
+        if (all.Sum(SpeechWeight.Sound) == 0 || voice.Seconds <= 0)
             return [];
 
+        var clock = SpeechClock.Of(all, voice);
         var cues = new List<Cue>();
-        var said = 0.0;
-        foreach (var block in blocks)
+        for (int i = 0, word = 0; i < blocks.Count; word += spoken[i].Count, i++)
         {
-            var from = Timeline.FrameAt(start + (seconds * said / total));
-            said += SpeechWeight.Of(block);
-            cues.Add(new(from, Timeline.FrameAt(start + (seconds * said / total)), block));
+            var from = Timeline.FrameAt(start + clock.From(word));
+            var until = i + 1 < blocks.Count ? clock.From(word + spoken[i].Count) : voice.Seconds;
+            cues.Add(new(from, Timeline.FrameAt(start + until), blocks[i], words ? [.. spoken[i].Select((_, k) => Timeline.FrameAt(start + clock.From(word + k)) - from)] : null));
         }
 
         return cues;

@@ -9,6 +9,7 @@ namespace OmaVideo.Core.Rendering;
 /// </summary>
 /// <param name="Frames">Its length, at <see cref="Timeline.FramesPerSecond"/>.</param>
 /// <param name="To">The picture a transition leads to; null in a body.</param>
+/// <param name="Logo">A picture shown small in a corner all along.</param>
 public sealed record Cut(
     FrameSize Size,
     int Frames,
@@ -17,7 +18,8 @@ public sealed record Cut(
     Transition Transition,
     IReadOnlyList<Overlay> Overlays,
     Look Look,
-    Preset Preset = Preset.Standard);
+    Preset Preset = Preset.Standard,
+    Artifact? Logo = null);
 
 /// <summary>A scene's picture as the camera sees it.</summary>
 /// <param name="Length">Frames from the start of the motion to its end, transitions included.</param>

@@ -29,8 +29,9 @@ public sealed record Timeline(
         var size = FrameSize.Of(order.Brief.AspectRatio, order.Finish.Preset);
         var shots = ScenePlan.Of(board);
         var placed = shots.Select((shot, i) => (shot, voice: voices[i], start: SpeechStart(shot, voices[i]))).ToList();
-        var cues = placed.SelectMany(p => Captions.Cues(p.shot.Scene.Narration, p.start, p.voice.Seconds, order.Brief.AspectRatio)).ToList();
-        var overlays = Overlays(board, shots, cues);
+        var captions = order.Finish.Captions;
+        var cues = placed.SelectMany(p => Captions.Cues(p.shot.Scene.Narration, p.voice, p.start, order.Brief.AspectRatio, captions == CaptionStyle.Highlight)).ToList();
+        var overlays = Overlays(board, shots, captions == CaptionStyle.Off ? [] : cues);
 
         return new(
             size,
@@ -55,7 +56,7 @@ public sealed record Timeline(
     private static List<Overlay> Overlays(Storyboard board, IReadOnlyList<ScenePlan> shots, List<Cue> cues)
     {
         var (first, last) = (shots[0], shots[^1]);
-        var overlays = cues.ConvertAll(cue => new Overlay(new Card(CardKind.Caption, cue.Lines), cue.From, cue.Until));
+        var overlays = cues.ConvertAll(cue => new Overlay(new Card(CardKind.Caption, cue.Lines, cue.Words), cue.From, cue.Until));
         overlays.Add(new(new Card(CardKind.Title, [board.Title]), first.Start + 8, first.BodyEnd));
         if (last != first)
             overlays.Add(new(new Card(CardKind.Closing, [board.CallToAction, board.Title]), last.BodyStart + 6, last.End + FramesPerSecond));
@@ -64,11 +65,16 @@ public sealed record Timeline(
 
     private static IEnumerable<Cut> CutsOf(ScenePlan shot, ScenePlan? next, FrameSize size, VideoOrder order, List<Overlay> overlays)
     {
-        yield return new(size, shot.BodyEnd - shot.BodyStart, shot.At(shot.BodyStart), null, Transition.Cut, Within(shot.BodyStart, shot.BodyEnd), order.Look, order.Finish.Preset);
+        yield return CutOf(shot.BodyStart, shot.BodyEnd, null, Transition.Cut);
         if (next is not null && next.BodyStart > shot.BodyEnd)
-            yield return new(size, next.BodyStart - shot.BodyEnd, shot.At(shot.BodyEnd), next.At(shot.BodyEnd), shot.Scene.Transition, Within(shot.BodyEnd, next.BodyStart), order.Look, order.Finish.Preset);
+            yield return CutOf(shot.BodyEnd, next.BodyStart, next.At(shot.BodyEnd), shot.Scene.Transition);
 
-        IReadOnlyList<Overlay> Within(int from, int until) =>
-            [.. overlays.Where(o => o.From < until && o.Until > from).Select(o => o with { From = o.From - from, Until = o.Until - from })];
+        Cut CutOf(int from, int until, Shot? to, Transition transition) =>
+            new(size, until - from, shot.At(from), to, transition, [.. Within(from, until), .. AllAlong(until - from)], order.Look, order.Finish.Preset, order.Finish.Logo);
+
+        IEnumerable<Overlay> Within(int from, int until) =>
+            overlays.Where(o => o.From < until && o.Until > from).Select(o => o with { From = o.From - from, Until = o.Until - from });
+
+        IEnumerable<Overlay> AllAlong(int frames) => order.Finish.Watermark is { } words ? [new(new Card(CardKind.Watermark, [words]), 0, frames)] : [];
     }
 }

@@ -4,7 +4,7 @@ using OmaVideo.Core.Workflow;
 namespace OmaVideo.Core.Sound;
 
 /// <summary>The audio agent's voice: a scene's words, spoken.</summary>
-public sealed class Narrate(INarrator narrator, IArtifactStore artifacts) : IWork<NarrationOrder, Narration>
+public sealed class Narrate(INarrator narrator, IListener listener, IArtifactStore artifacts) : IWork<NarrationOrder, Narration>
 {
     public async Task<Narration> Do(NarrationOrder input, CancellationToken ct)
     {
@@ -13,6 +13,6 @@ public sealed class Narrate(INarrator narrator, IArtifactStore artifacts) : IWor
 
         var name = ArtifactName.Of("voices", "pcm", narrator.Maker, input);
         var audio = await artifacts.Make(name, scratch => narrator.Speak(input, scratch.Result, ct), ct);
-        return new Narration(audio, Pcm.Seconds(audio.Bytes, channels: 1), narrator.Maker);
+        return new Narration(audio, Pcm.Seconds(audio.Bytes, channels: 1), narrator.Maker, await listener.Listen(audio, input.Text, ct));
     }
 }

@@ -9,4 +9,5 @@ namespace OmaVideo.Core.Sound;
 public sealed record NarrationOrder(string Text, string Language, string? Voice, double MostSeconds);
 
 /// <summary>A scene's speech: mono <see cref="Pcm"/> without silence at its ends, or nothing.</summary>
-public sealed record Narration(Artifact? Audio, double Seconds, string Maker);
+/// <param name="Times">When in it things are said; null where nobody listened.</param>
+public sealed record Narration(Artifact? Audio, double Seconds, string Maker, SpeechTimes? Times = null);

@@ -25,6 +25,7 @@ internal static class MakeCommand
 
         var command = new Command("make", "Makes a video from a brief.") { brief, output, review, seed, data, json };
         var preset = new PresetOptions(command);
+        var finish = new FinishOptions(command);
         foreach (var option in overrides.Values)
             command.Add(option);
         command.SetAction(async (parsed, ct) =>
@@ -32,12 +33,13 @@ internal static class MakeCommand
             var instead = overrides.Where(o => parsed.GetValue(o.Value) is not null).ToDictionary(o => o.Key, o => parsed.GetValue(o.Value)!);
             var order = new VideoOrder(await BriefFile.Read(parsed.GetValue(brief)!, instead, ct), parsed.GetValue(seed), parsed.GetValue(review))
             {
-                Finish = Finish.Usual with { Preset = preset.Of(parsed) },
+                Finish = finish.Of(parsed) with { Preset = preset.Of(parsed) },
             };
             var place = OutputFile.For(order, parsed.GetValue(output));
             await CheckCommand.Require(ct);
 
             await using var studio = Studio.Open(parsed.GetValue(data)!);
+            order = order with { Finish = order.Finish with { Logo = await finish.Logo(parsed, studio, ct) } };
             var job = await Unfinished(studio, order, ct)
                 ?? await studio.FrontDesk.Take(order, Studio.LocalOwner, DateTimeOffset.UtcNow, BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8)), ct);
             return await JobScreening.Run(studio, job, place, parsed.GetValue(json), ct);

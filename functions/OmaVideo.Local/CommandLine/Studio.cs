@@ -5,6 +5,7 @@ using OmaVideo.Core.Exports;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Stores;
+using OmaVideo.Media.Cards;
 
 namespace OmaVideo.Local.CommandLine;
 
@@ -22,6 +23,8 @@ internal sealed class Studio : IAsyncDisposable
     public IArtifactStore Artifacts => crew.GetRequiredService<IArtifactStore>();
 
     public Export Export => crew.GetRequiredService<Export>();
+
+    public LogoPress Logos => crew.GetRequiredService<LogoPress>();
 
     public FrontDesk FrontDesk => crew.GetRequiredService<FrontDesk>();
 

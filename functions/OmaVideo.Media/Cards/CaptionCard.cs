@@ -1,16 +1,25 @@
 using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Rendering;
 
 namespace OmaVideo.Media.Cards;
 
-/// <summary>What is being said, in a dark rounded box that reads on any picture.</summary>
-internal sealed class CaptionCard(IReadOnlyList<string> lines, Stage stage) : ICardDesign
+/// <summary>What is being said, in a dark rounded box that reads on any picture; the word that is being said may stand out.</summary>
+internal sealed class CaptionCard : ICardDesign
 {
-    public IReadOnlyList<TextBlock> Text { get; } =
-    [
-        new(
-            [.. lines.Where(line => !string.IsNullOrWhiteSpace(line))], Typefaces.Caption(stage.Look.Style),
-            stage.Space.CaptionSize * (stage.Look.Style == Style.Cinematic ? 1.14 : 1), stage.Frame.Width * 0.86),
-    ];
+    private readonly Stage stage;
+    private readonly CaptionHighlight? highlight;
+
+    public CaptionCard(Card card, Stage stage)
+    {
+        this.stage = stage;
+        var face = Typefaces.Caption(stage.Look.Style);
+        var lines = card.Lines.Where(line => !string.IsNullOrWhiteSpace(line)).ToList();
+        var block = new TextBlock(lines, face, stage.Space.CaptionSize * (stage.Look.Style == Style.Cinematic ? 1.14 : 1), stage.Frame.Width * 0.86);
+        highlight = card.Words is { } times ? new(lines, times, face, stage) : null;
+        Text = [block, .. highlight?.Text ?? []];
+    }
+
+    public IReadOnlyList<TextBlock> Text { get; }
 
     public IReadOnlyList<CardDrawing> Draw(IReadOnlyList<SetText> text)
     {
@@ -28,9 +37,10 @@ internal sealed class CaptionCard(IReadOnlyList<string> lines, Stage stage) : IC
             _ => 0.4,
         });
         var soft = set.Size * 0.4;
+        var box = CardDrawing.Within(stage.Frame, left - (soft * 2), top - (soft * 2), left + width + (soft * 2), top + height + (soft * 2.5), "");
         var svg = Shade.Under(left, top, width, height, radius, soft, 0.3)
-            + Svg.Rect(left, top, width, height, radius, stage.Darkest, 0.8)
+            + Svg.Rect(left, top, width, height, radius, stage.Darkest, Stage.CaptionShade)
             + set.Centred(stage.Middle, top + padY, stage.Palette.Paper);
-        return [CardDrawing.Within(stage.Frame, left - (soft * 2), top - (soft * 2), left + width + (soft * 2), top + height + (soft * 2.5), svg)];
+        return [box with { Svg = svg }, .. highlight?.Draw(box, set, top + padY, [.. text.Skip(1)]) ?? []];
     }
 }

@@ -16,7 +16,8 @@ internal static class CardDesigns
         {
             CardKind.Title => Title(Stage.Line(card, 0), stage),
             CardKind.Closing => Closing(Stage.Line(card, 0), Stage.Line(card, 1), stage),
-            _ => new CaptionCard(card.Lines, stage),
+            CardKind.Watermark => new WatermarkCard(Stage.Line(card, 0), stage),
+            _ => new CaptionCard(card, stage),
         };
     }
 

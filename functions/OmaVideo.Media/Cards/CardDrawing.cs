@@ -10,7 +10,8 @@ namespace OmaVideo.Media.Cards;
 /// The colour of all of it, where it has only one. Rasterisers give colours multiplied with alpha in 8 bits; divided
 /// again, they waver by a level or two, and in a wide soft shade that shows as streaks.
 /// </param>
-internal sealed record CardDrawing(int X, int Y, FrameSize Size, string Svg, double Rise = 0, string? Tint = null)
+/// <param name="Clippings">Where only parts of it are shown, each at its own time: these.</param>
+internal sealed record CardDrawing(int X, int Y, FrameSize Size, string Svg, double Rise = 0, string? Tint = null, IReadOnlyList<Clipping>? Clippings = null)
 {
     public static CardDrawing Full(FrameSize frame, string svg, double rise = 0) => new(0, 0, frame, svg, rise);
 

@@ -44,4 +44,14 @@ internal sealed class CardSpace(FrameSize frame)
     public double TitleHeight => Math.Min(Bottom - Top, (Portrait ? 620 : 500) * Unit);
 
     public double TitleSize => (Portrait ? 132 : Square ? 118 : 128) * Unit;
+
+    /// <summary>How far a watermark keeps from the frame's side.</summary>
+    public double MarkMargin => (Square ? 56 : 64) * Unit;
+
+    /// <summary>The box in the upper right corner that a logo is fitted into: beside or above every title, below what telephones cover.</summary>
+    public (double Left, double Top, double Width, double Height) Logo => Portrait
+        ? (frame.Width - (304 * Unit), 110 * Unit, 240 * Unit, 90 * Unit)
+        : Square
+            ? (frame.Width - (276 * Unit), 44 * Unit, 220 * Unit, 80 * Unit)
+            : (frame.Width - (324 * Unit), 54 * Unit, 260 * Unit, 104 * Unit);
 }

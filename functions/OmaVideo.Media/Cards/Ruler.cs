@@ -17,12 +17,12 @@ internal sealed class Ruler(IFfmpeg ffmpeg)
 
     public async Task<IReadOnlyList<SetText>> Measure(IReadOnlyList<TextBlock> blocks, string folder, CancellationToken ct)
     {
-        var lines = blocks.SelectMany(block => block.Lines.Select(line => (line, block.Face))).ToList();
+        var lines = blocks.SelectMany(block => block.Lines.Select(line => (line, block.Face, block.RightToLeft))).ToList();
         if (lines.Count == 0)
             return [.. blocks.Select(block => SetText.Of(block, []))];
 
         var width = (int)(Em * Room * (lines.Max(l => TextShape.Width(l.line)) + 4)) / 2 * 2;
-        var svg = string.Concat(lines.Select((l, i) => Svg.Text(l.line, width / 2.0, (i * Band) + 42, Em, "#fff", l.Face)));
+        var svg = string.Concat(lines.Select((l, i) => Svg.Text(l.line, width / 2.0, (i * Band) + 42, Em, "#fff", l.Face, l.RightToLeft)));
         await File.WriteAllTextAsync(Path.Combine(folder, "ruler.svg"), Svg.Document(width, lines.Count * Band, svg), new UTF8Encoding(false), ct);
 
         var inks = new Queue<Ink>();

@@ -5,7 +5,7 @@ namespace OmaVideo.Media.Cards;
 internal sealed record SetText(TextBlock Block, double Size, IReadOnlyList<Ink> Inks)
 {
     /// <summary>Capitals are about this high in all our typefaces, in em.</summary>
-    private const double CapHeight = 0.7;
+    public const double CapHeight = 0.7;
 
     public static SetText Of(TextBlock block, IReadOnlyList<Ink> inks)
     {
@@ -19,15 +19,19 @@ internal sealed record SetText(TextBlock Block, double Size, IReadOnlyList<Ink> 
     /// <summary>Pixels from the capitals' tops of the first line to the baseline of the last.</summary>
     public double Height => Inks.Count == 0 ? 0 : Size * (CapHeight + ((Inks.Count - 1) * Block.Face.LineHeight));
 
+    /// <summary>Where the capitals of a line begin, in pixels below those of the first.</summary>
+    public double Down(int line) => Size * line * Block.Face.LineHeight;
+
     /// <summary>The lines with the first one's capitals at <paramref name="top"/>.</summary>
     /// <param name="across">Where a line's ink goes: the x of its left end, given its width.</param>
     public string Draw(Func<double, double> across, double top, string fill) => string.Concat(Inks.Select((ink, i) => Svg.Text(
         Block.Lines[i],
         across(ink.Width * Size) - (ink.Left * Size),
-        top + (Size * (CapHeight + (i * Block.Face.LineHeight))),
+        top + (Size * CapHeight) + Down(i),
         Size,
         fill,
-        Block.Face)));
+        Block.Face,
+        Block.RightToLeft)));
 
     public string Centred(double middle, double top, string fill) => Draw(width => middle - (width / 2), top, fill);
 

@@ -33,9 +33,10 @@ internal static class Svg
     public static string Document(double width, double height, string content) =>
         $"""<svg xmlns="http://www.w3.org/2000/svg" width="{Number(width)}" height="{Number(height)}" viewBox="0 0 {Number(width)} {Number(height)}">{content}</svg>""";
 
-    /// <summary>A line of text about a middle; its base direction is that of its first letter.</summary>
-    public static string Text(string line, double middle, double baseline, double size, string fill, Typeface face) =>
-        $"""<text x="{Number(middle)}" y="{Number(baseline)}" text-anchor="middle" direction="{(TextShape.IsRightToLeft(line) ? "rtl" : "ltr")}" font-size="{Number(size)}" fill="{fill}" {face.Attributes} xml:space="preserve">{Escape(line)}</text>""";
+    /// <summary>A line of text about a middle.</summary>
+    /// <param name="rightToLeft">Its base direction; that of its first letter where it is null.</param>
+    public static string Text(string line, double middle, double baseline, double size, string fill, Typeface face, bool? rightToLeft = null) =>
+        $"""<text x="{Number(middle)}" y="{Number(baseline)}" text-anchor="middle" direction="{(rightToLeft ?? TextShape.IsRightToLeft(line) ? "rtl" : "ltr")}" font-size="{Number(size)}" fill="{fill}" {face.Attributes} xml:space="preserve">{Escape(line)}</text>""";
 
     public static string Rect(double x, double y, double width, double height, double radius, string fill, double opacity = 1) =>
         $"""<rect x="{Number(x)}" y="{Number(y)}" width="{Number(width)}" height="{Number(height)}" rx="{Number(radius)}" fill="{fill}" fill-opacity="{Number(opacity)}"/>""";

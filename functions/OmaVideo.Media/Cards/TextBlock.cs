@@ -3,7 +3,8 @@ namespace OmaVideo.Media.Cards;
 /// <summary>Lines that are set together, before anybody has measured them.</summary>
 /// <param name="Size">Wanted, in pixels.</param>
 /// <param name="MostWidth">Pixels; where a line turns out wider, the whole block is set smaller.</param>
-internal sealed record TextBlock(IReadOnlyList<string> Lines, Typeface Face, double Size, double MostWidth)
+/// <param name="RightToLeft">Its direction; where it is null, each line has that of its first letter.</param>
+internal sealed record TextBlock(IReadOnlyList<string> Lines, Typeface Face, double Size, double MostWidth, bool? RightToLeft = null)
 {
     /// <summary>Breaks text so that it can be set as large as possible within a box.</summary>
     /// <param name="mostLines">More are only taken where fewer would make it smaller than half of <paramref name="mostSize"/>.</param>

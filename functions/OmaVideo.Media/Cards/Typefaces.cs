@@ -27,4 +27,6 @@ internal static class Typefaces
         Style.Playful => new("Quicksand", "Comfortaa','DejaVu Sans", 700, 0, 1.28),
         _ => new("Inter", "DejaVu Sans", 600, 0, 1.3),
     };
+
+    public static Typeface Watermark(Style style) => Label(style) with { Weight = 600, Spacing = 0.03 };
 }

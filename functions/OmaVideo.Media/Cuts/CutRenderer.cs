@@ -16,6 +16,7 @@ public sealed class CutRenderer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ICut
     private readonly PlateRack plates = new(new PlateMaker(ffmpeg, artifacts));
     private readonly ClipLoader clips = new(ffmpeg, artifacts);
     private readonly CardPress press = new(ffmpeg);
+    private readonly LogoPress logos = new(ffmpeg, artifacts);
     private readonly FramePump pump = new(makers: Math.Clamp(Environment.ProcessorCount, 1, 4));
 
     public string Maker => $"frames/1 {ClipFilter.Version} cards/{CardPress.Version} {Encoding.Version}";
@@ -24,7 +25,7 @@ public sealed class CutRenderer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ICut
     {
         await using var from = await Pictures(cut.From, cut, ct);
         await using var to = cut.To is null ? null : await Pictures(cut.To, cut, ct);
-        var layers = await press.Print(cut, Path.GetDirectoryName(file)!, ct);
+        IReadOnlyList<Layer> layers = [.. await press.Print(cut, Path.GetDirectoryName(file)!, ct), .. await logos.Print(cut, ct)];
         var reel = new Reel(cut, from, to, layers, Through(cut.Look));
 
         await ffmpeg.Run(

@@ -44,4 +44,12 @@ internal sealed class OverlayImage
 
     /// <summary>The image lower by a part of its own height, to a fraction of a pixel; what leaves it at the bottom is lost.</summary>
     public OverlayImage Lowered(double pixels) => new(X, Y, [.. planes.Select((plane, i) => plane.Lowered(i == 0 ? pixels : pixels / 2))]);
+
+    /// <summary>A part of the image; all edges even, in the frame's pixels.</summary>
+    public OverlayImage Part(int left, int top, int width, int height) => new(
+        left, top,
+        [
+            planes[0].Part(left - X, top - Y, width, height),
+            .. planes[1..].Select(plane => plane.Part((left - X) / 2, (top - Y) / 2, width / 2, height / 2)),
+        ]);
 }

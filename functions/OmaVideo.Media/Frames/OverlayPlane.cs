@@ -46,6 +46,19 @@ internal sealed class OverlayPlane(int width, int height)
         return lowered;
     }
 
+    /// <summary>The part of the plane that begins at a column and a row.</summary>
+    public OverlayPlane Part(int left, int top, int partWidth, int partHeight)
+    {
+        var part = new OverlayPlane(partWidth, partHeight);
+        for (var row = 0; row < partHeight; row++)
+        {
+            for (var x = 0; x < partWidth; x++)
+                part.Set(x, row, Colour(top + row)[left + x], Coverage(top + row)[left + x]);
+        }
+
+        return part;
+    }
+
     private (byte Colour, byte Coverage) At(int x, int row) =>
         row < 0 || row >= height ? default : (colour[(row * width) + x], coverage[(row * width) + x]);
 }

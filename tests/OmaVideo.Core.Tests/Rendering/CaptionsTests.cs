@@ -40,7 +40,7 @@ public class CaptionsTests
     [MemberData(nameof(Cases))]
     public void A_caption_has_one_or_two_lines_that_fit_and_all_words_in_their_order(string text, AspectRatio ratio)
     {
-        var cues = Captions.Cues(text, 1, 8, ratio);
+        var cues = Captions.Cues(text, Sample.Voice(8), 1, ratio);
 
         Assert.All(cues, cue => Assert.InRange(cue.Lines.Count, 1, 2));
         Assert.All(cues.SelectMany(cue => cue.Lines), line => Assert.InRange(CaptionPieces.WidthOf(line), 1, Captions.LineLength(ratio)));
@@ -57,7 +57,7 @@ public class CaptionsTests
     {
         foreach (var (start, seconds) in new[] { (0.0, 4.4), (0.3, 2.9), (117.25, 6.0) })
         {
-            var cues = Captions.Cues(text, start, seconds, ratio);
+            var cues = Captions.Cues(text, Sample.Voice(seconds), start, ratio);
 
             Assert.Equal(Timeline.FrameAt(start), cues[0].From);
             Assert.Equal(Timeline.FrameAt(start + seconds), cues[^1].Until);
@@ -72,14 +72,14 @@ public class CaptionsTests
     [InlineData("Nobody hurries here, because the journey is the reason to go.", AspectRatio.Square, "Nobody hurries here,|because the journey|is the reason to go.")]
     [InlineData("Look at it.", AspectRatio.Portrait, "Look at it.")]
     public void Lines_end_where_a_reader_would_pause(string text, AspectRatio ratio, string expected) =>
-        Assert.Equal(expected, string.Join('|', Captions.Cues(text, 0, 5, ratio).SelectMany(cue => cue.Lines)));
+        Assert.Equal(expected, string.Join('|', Captions.Cues(text, Sample.Voice(5), 0, ratio).SelectMany(cue => cue.Lines)));
 
     [Fact]
     public void No_line_ends_on_a_little_word_that_belongs_to_the_next()
     {
         var lines = Texts.Take(3).Append("Now the night train climbs through pine forests. It crosses a stone bridge above the clouds.")
             .Append("Every dumpling is folded by hand and served in four minutes flat.")
-            .SelectMany(text => Enum.GetValues<AspectRatio>().SelectMany(ratio => Captions.Cues(text, 0, 5, ratio))).SelectMany(cue => cue.Lines);
+            .SelectMany(text => Enum.GetValues<AspectRatio>().SelectMany(ratio => Captions.Cues(text, Sample.Voice(5), 0, ratio))).SelectMany(cue => cue.Lines);
 
         Assert.All(lines, line => Assert.DoesNotMatch(@"(?i)(^|\s)(the|an?|of|to|in|and|or|from|through|by|its)$", line));
     }
@@ -89,7 +89,7 @@ public class CaptionsTests
     {
         foreach (var ratio in Enum.GetValues<AspectRatio>())
         {
-            var lines = Captions.Cues(Texts[8], 0, 8, ratio).SelectMany(cue => cue.Lines).ToList();
+            var lines = Captions.Cues(Texts[8], Sample.Voice(8), 0, ratio).SelectMany(cue => cue.Lines).ToList();
             Assert.All(lines, line => Assert.False("、。」！？".Contains(line[0]), line));
             Assert.All(lines, line => Assert.False(line.EndsWith('「'), line));
             Assert.All(lines, line => Assert.DoesNotContain(' ', line));
@@ -101,15 +101,15 @@ public class CaptionsTests
     [InlineData("   ", 4)]
     [InlineData("🎉", 4)]
     [InlineData("Words without time", 0)]
-    public void Where_nothing_is_said_nothing_is_shown(string text, double seconds) => Assert.Empty(Captions.Cues(text, 1, seconds, AspectRatio.Landscape));
+    public void Where_nothing_is_said_nothing_is_shown(string text, double seconds) => Assert.Empty(Captions.Cues(text, Sample.Voice(seconds), 1, AspectRatio.Landscape));
 
     [Fact]
     public void What_takes_longer_to_say_is_shown_longer()
     {
-        Assert.True(SpeechWeight.Of(["extraordinary opportunities"]) > SpeechWeight.Of(["short words"]));
-        Assert.True(SpeechWeight.Of(["Stop. Go."]) > SpeechWeight.Of(["Stop go"]));
-        Assert.True(SpeechWeight.Of(["1984"]) > SpeechWeight.Of(["year"]));
-        Assert.True(SpeechWeight.Of(["夜の本屋。"]) > SpeechWeight.Of(["夜の本屋"]));
+        Assert.True(SpeechWeight.Of("extraordinary opportunities") > SpeechWeight.Of("short words"));
+        Assert.True(SpeechWeight.Of("Stop. Go.") > SpeechWeight.Of("Stop go"));
+        Assert.True(SpeechWeight.Of("1984") > SpeechWeight.Of("year"));
+        Assert.True(SpeechWeight.Of("夜の本屋。") > SpeechWeight.Of("夜の本屋"));
     }
 
     [Theory]
@@ -118,7 +118,7 @@ public class CaptionsTests
     public void However_many_characters_are_joined_to_one_it_has_its_line_and_an_end(int joined)
     {
         var family = string.Join('\u200d', Enumerable.Repeat("👩", joined));
-        var cues = Captions.Cues($"Look at {family} and smile.", 0, 4, AspectRatio.Portrait);
+        var cues = Captions.Cues($"Look at {family} and smile.", Sample.Voice(4), 0, AspectRatio.Portrait);
 
         Assert.Equal($"Look at {family} and smile.", string.Join(' ', cues.SelectMany(cue => cue.Lines)));
     }
