@@ -34,7 +34,7 @@ public static class ApiDocument
                 ["license"] = new JsonObject { ["name"] = "MIT", ["identifier"] = "MIT" },
             },
             ["servers"] = new JsonArray(new JsonObject { ["url"] = "/" }),
-            ["tags"] = Tags.Of(routes),
+            ["tags"] = new JsonArray([.. routes.Select(Tag.Of).Distinct().Select(tag => new JsonObject { ["name"] = tag.Name, ["description"] = tag.Text })]),
             ["paths"] = paths,
             ["components"] = new JsonObject
             {

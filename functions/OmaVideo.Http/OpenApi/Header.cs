@@ -20,8 +20,8 @@ internal sealed record Header(string Name, string Text, JsonObject Schema, JsonN
     /// <summary>What an answer carries.</summary>
     public static IReadOnlyList<(Header Header, Func<Answer, bool> With)> OfAnswers { get; } =
     [
-        (new("X-Request-Id", "The request's identity: its own `X-Request-Id` when it is 1 to 64 letters, digits and hyphens, else a new one.", Line(1, 64), "0HNB3T5VQ8K2A-00000001"), _ => true),
-        (new("X-Response-Time-Ms", "How long it took, in milliseconds.", new() { ["type"] = "number", ["minimum"] = 0 }, 3.2), _ => true),
+        (new("X-Request-Id", "The request's identity: its own `X-Request-Id` when it is 1 to 64 letters, digits and hyphens, else a new one.", Line(1, 64), "0HNB3T5VQ8K2A-00000001"), answer => answer.Status != 400),
+        (new("X-Response-Time-Ms", "How long it took, in milliseconds.", new() { ["type"] = "number", ["minimum"] = 0 }, 3.2), answer => answer.Status != 400),
         (new("Location", "Where the thing is to be asked for.", new() { ["type"] = "string", ["format"] = "uri-reference" }, "/api/v2/jobs/01k9v3m8q2x7d4twzh"), answer => answer.Status is 201 or 202),
         (new("Retry-After", "In how many seconds to ask again.", new() { ["type"] = "integer", ["minimum"] = 0 }, 2), answer => answer.Status is 202 or 429 or 503 && answer.Shape != typeof(SystemStatus.HealthAnswer)),
         (new("ETag", "What this is a state of; for `If-Match` and `If-None-Match`.", Line(1, 200), "\"4\""), answer => answer.Status is 200 or 202 or 206 or 304 && (answer.Shape is null || answer.Shape == typeof(JobAnswer))),

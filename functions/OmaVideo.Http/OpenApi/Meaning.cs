@@ -2,9 +2,8 @@ namespace OmaVideo.Http.OpenApi;
 
 /// <summary>What a status means here.</summary>
 /// <param name="Text">For whoever reads the document.</param>
-/// <param name="Error">The error's name in its problem, where it is one.</param>
-/// <param name="Detail">What such a problem says, for example.</param>
-internal sealed record Meaning(string Text, string? Error = null, string Detail = "")
+/// <param name="Detail">What a problem with this status says, for example.</param>
+internal sealed record Meaning(string Text, string Detail = "")
 {
     private static readonly Dictionary<int, Meaning> Known = new()
     {
@@ -14,24 +13,24 @@ internal sealed record Meaning(string Text, string? Error = null, string Detail 
         [204] = new("Done; there is nothing more to say."),
         [206] = new("The range that was asked for."),
         [304] = new("It has not changed since."),
-        [400] = new("The request cannot be read as HTTP.", "ValidationError", "The request cannot be read."),
-        [401] = new("Nobody said who asks, or the key is not one of ours.", "AuthenticationError", "A key is needed: X-Api-Key: omv_<id>_<secret>."),
-        [402] = new("It would cost more than is allowed.", "BudgetExceededError", "This would cost 0.42 dollars; 0.25 are allowed."),
-        [403] = new("The key does not allow this, or a page from elsewhere asks.", "AuthorizationError", "The key does not allow this."),
-        [404] = new("There is no such thing, or it is another's.", "ResourceNotFoundError", "There is no such job."),
-        [405] = new("The path does not know this method.", "ValidationError", "The path does not know this method."),
-        [406] = new("It cannot be had in the form that was asked for.", "UnsupportedMediaError", "It cannot be had in this form."),
-        [409] = new("Not now: the thing is not where this can be done to it, or the same request is still under way.", "ConflictError", "The job is not where this can be said of it."),
-        [410] = new("It was there and is gone.", "ResourceNotFoundError", "The file is gone."),
-        [412] = new("It has changed since the revision that was named.", "ConflictError", "The storyboard has changed since."),
-        [413] = new("The body is larger than what is taken.", "PayloadTooLargeError", "The body may have 256 KiB."),
-        [415] = new("The body is of a kind that is not taken.", "UnsupportedMediaError", "The body has to be application/json."),
-        [416] = new("The file has no such range.", "ValidationError", "The file has no such range."),
-        [422] = new("The request has mistakes; `details` names each field, the rule it broke and what was wanted.", "ValidationError", "The request has mistakes."),
-        [429] = new("Too often; `Retry-After` says when to come again.", "RateLimitError", "Too many requests; come again in 12 seconds."),
-        [500] = new("Something went wrong on our side.", "VideoGenerationError", "Something went wrong on our side."),
-        [502] = new("A model provider failed.", "AgentError", "The model provider gave no answer."),
-        [503] = new("Not ready.", "ServiceUnavailableError", "The service is about to stop."),
+        [400] = new("The request is not HTTP as it should be; there is no body."),
+        [401] = new("Nobody said who asks, or the key is not one of ours.", "A key is needed: X-Api-Key: omv_<id>_<secret>."),
+        [402] = new("It would cost more than is allowed.", "This would cost 0.42 dollars; 0.25 are allowed."),
+        [403] = new("The key does not allow this, or a page from elsewhere asks.", "The key does not allow this."),
+        [404] = new("There is no such thing, or it is another's.", "There is no such job."),
+        [405] = new("The path does not know this method.", "The path does not know this method."),
+        [406] = new("It cannot be had in the form that was asked for.", "It cannot be had in this form."),
+        [409] = new("Not now: the thing is not where this can be done to it, or the same request is still under way.", "The job is not where this can be said of it."),
+        [410] = new("It was there and is gone.", "The file is gone."),
+        [412] = new("It has changed since the revision that was named.", "The storyboard has changed since."),
+        [413] = new("The body is larger than what is taken.", "The body may have 256 KiB."),
+        [415] = new("The body is of a kind that is not taken.", "The body has to be application/json."),
+        [416] = new("The file has no such range.", "The file has no such range."),
+        [422] = new("The request has mistakes; `details` names each field, the rule it broke and what was wanted.", "The request has mistakes."),
+        [429] = new("Too often; `Retry-After` says when to come again.", "Too many requests; come again in 12 seconds."),
+        [500] = new("Something went wrong on our side.", "Something went wrong on our side."),
+        [502] = new("A model provider failed.", "The model provider gave no answer."),
+        [503] = new("Not ready.", "The service is about to stop."),
     };
 
     public static Meaning Of(int status) =>

@@ -14,7 +14,7 @@ internal static class OperationObject
         var operation = new JsonObject
         {
             ["operationId"] = route.Name,
-            ["tags"] = new JsonArray(route.Family),
+            ["tags"] = new JsonArray(Tag.Of(route).Name),
             ["summary"] = about.Summary,
             ["security"] = SecurityOf(about.Scope),
         };

@@ -1,0 +1,20 @@
+namespace OmaVideo.Http.OpenApi;
+
+/// <summary>A family of routes: those whose handlers lie in one folder.</summary>
+/// <param name="Name">In capitals as a heading has them.</param>
+/// <param name="Text">What its routes are about.</param>
+internal sealed record Tag(string Name, string Text)
+{
+    private static readonly Dictionary<string, Tag> Families = new()
+    {
+        ["SystemStatus"] = new("System", "The house itself: what it is and how it is."),
+        ["OpenApi"] = new("Document", "This document, and pages that show it."),
+        ["Jobs"] = new("Jobs", "Storyboard jobs: ordered, looked at, listed, ended."),
+        ["Reviews"] = new("Reviews", "What a person says of a storyboard before it is rendered."),
+        ["Deliveries"] = new("Deliveries", "What was made, as files."),
+    };
+
+    /// <exception cref="InvalidOperationException">The route is of a family nobody has told about here.</exception>
+    public static Tag Of(Route route) =>
+        Families.GetValueOrDefault(route.Family) ?? throw new InvalidOperationException($"The document has no words for the family {route.Family}: add them to {nameof(Tag)}.");
+}

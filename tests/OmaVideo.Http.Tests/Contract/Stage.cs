@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace OmaVideo.Http.Tests.Contract;
+
+/// <summary>A server with jobs in the states operations want them in.</summary>
+public sealed partial class Stage : IAsyncLifetime
+{
+    private readonly ConcurrentDictionary<string, Task<string>> shared = new();
+
+    public Api Api { get; } = new();
+
+    public Task InitializeAsync() => Api.InitializeAsync();
+
+    public Task DisposeAsync() => Api.DisposeAsync();
+
+    /// <summary>Paths to things that are there; each operation that changes something gets its own.</summary>
+    internal async Task<IReadOnlyList<string>> PathsOf(DocumentedOperation operation)
+    {
+        if (!operation.In("path").Any())
+            return [operation.Path];
+        if (operation.Path.Contains("/docs/"))
+            return [Filled(operation, "docs.js")];
+        return operation.Method == "GET"
+            ? [Filled(operation, await shared.GetOrAdd("completed", _ => Completed())), Filled(operation, await shared.GetOrAdd("waiting", _ => Waiting()))]
+            : [Filled(operation, await Waiting()), Filled(operation, await Completed())];
+    }
+
+    /// <summary>A path to a thing nobody has.</summary>
+    internal static string PathToNothing(DocumentedOperation operation, string id) => Filled(operation, id);
+
+    private async Task<string> Waiting()
+    {
+        var id = await Ordered(review: true);
+        await Api.JobIn(id, "awaiting_approval");
+        return id;
+    }
+
+    /// <summary>A job that is done, with files where the crew said they are.</summary>
+    private async Task<string> Completed()
+    {
+        var id = await Ordered(review: false);
+        await Api.JobIn(id, "completed");
+        foreach (var artifact in Artifact().Matches(await File.ReadAllTextAsync(Path.Combine(Api.Folder, "jobs", id, "events.jsonl"))).Select(match => match.Groups))
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(Api.Folder, "artifacts", artifact["kind"].Value, artifact["file"].Value[..2])).FullName;
+            await File.WriteAllTextAsync(Path.Combine(folder, artifact["file"].Value), "0123456789");
+        }
+
+        return id;
+    }
+
+    private async Task<string> Ordered(bool review) =>
+        (await Api.Post("/api/v2/generate", new { prompt = "A lamp that follows the sun.", duration_seconds = 15, auto_approve = !review }, 202)).GetProperty("id").GetString()!;
+
+    private static string Filled(DocumentedOperation operation, string id) => operation.In("path").Select(parameter => (string)parameter["name"]!).Aggregate(
+        operation.Path, (path, name) => path.Replace($"{{{name}}}", name == "number" ? "1" : id, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"(?<kind>[a-z]+)/(?<file>[0-9a-f]{40}\.\w+)")]
+    private static partial Regex Artifact();
+}
