@@ -25,6 +25,8 @@ public static class Composition
         .AddSingleton<DurableEngine>()
         .AddSingleton<IEngine>(host => host.GetRequiredService<DurableEngine>())
         .AddSingleton<FrontDesk>()
+        .AddSingleton<IJobFeed, IntervalFeed>()
+        .AddSingleton<JobWait>()
         .AddSingleton<ISelfCheck, HostSelfCheck>()
         .AddHandlers()
         .AddCrew();

@@ -16,6 +16,9 @@ public sealed record Operation(string Summary, params IReadOnlyList<Answer> Answ
     /// <summary>Reads the JSON body; the same reading describes it.</summary>
     public Action<IFields>? Body { get; init; }
 
+    /// <summary>Whether no body at all is as good as one without fields.</summary>
+    public bool BodyMayBeMissing { get; init; }
+
     /// <summary>A body that is taken, as the document shows it: an object with the fields' names.</summary>
     public object? Example { get; init; }
 

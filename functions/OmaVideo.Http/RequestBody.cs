@@ -9,8 +9,11 @@ namespace OmaVideo.Http;
 internal static class RequestBody
 {
     /// <summary>Reads the body and hands its fields to <paramref name="read"/>; every fault becomes the answer.</summary>
-    public static async Task<IResult> Read<T>(HttpContext context, Func<IFields, T> read, Func<T, Task<IResult>> then)
+    /// <param name="mayBeEmpty">Whether no body at all is as good as one without fields.</param>
+    public static async Task<IResult> Read<T>(HttpContext context, Func<IFields, T> read, Func<T, Task<IResult>> then, bool mayBeEmpty = false)
     {
+        if (mayBeEmpty && context.Request is { ContentLength: null or 0, ContentType: null, Headers.TransferEncoding.Count: 0 })
+            return await then(read(JsonFields.Of([])));
         if (!context.Request.HasJsonContentType())
             return Problem.Of(context, StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaError", "The body has to be application/json.");
 

@@ -14,6 +14,9 @@ public static class RouteNames
     public const string ListJobs = "list-jobs";
     public const string GetJob = "get-job";
     public const string CancelJob = "cancel-job";
+    public const string RenderJob = "render-job";
+    public const string RetryJob = "retry-job";
+    public const string ForkJob = "fork-job";
     public const string Approve = "approve-storyboard";
     public const string Reject = "reject-storyboard";
     public const string Refine = "refine-scene-of-storyboard";

@@ -14,6 +14,9 @@ public static class RoutePatterns
     public const string Jobs = "api/v2/jobs";
     public const string Job = "api/v2/jobs/{id}";
     public const string Cancel = "api/v2/jobs/{id}/cancel";
+    public const string Render = "api/v2/jobs/{id}/render";
+    public const string Retry = "api/v2/jobs/{id}/retry";
+    public const string Fork = "api/v2/jobs/{id}/fork";
     public const string Approve = "api/v2/jobs/{id}/approve";
     public const string Reject = "api/v2/jobs/{id}/reject";
     public const string Refine = "api/v2/jobs/{id}/refine";

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OmaVideo.Http.Deliveries;
 using OmaVideo.Http.Jobs;
 using OmaVideo.Http.OpenApi;
+using OmaVideo.Http.Orders;
 using OmaVideo.Http.Reviews;
 using OmaVideo.Http.SystemStatus;
 
@@ -14,6 +15,7 @@ public static class Routes
     [
         .. SystemRoutes.All,
         .. OpenApiRoutes.All,
+        .. OrderRoutes.All,
         .. JobRoutes.All,
         .. ReviewRoutes.All,
         .. DeliveryRoutes.All,
@@ -24,7 +26,8 @@ public static class Routes
         .AddSingleton<SystemHandlers>()
         .AddSingleton<OpenApiHandlers>()
         .AddSingleton<Intake>()
-        .AddSingleton<GenerateHandler>()
+        .AddSingleton<JobReplies>()
+        .AddSingleton<OrderHandlers>()
         .AddSingleton<JobHandlers>()
         .AddSingleton<ReviewHandlers>()
         .AddSingleton<DeliveryHandlers>();

@@ -33,8 +33,11 @@ public static class Composition
     private static IServiceCollection AddStores(this IServiceCollection services, string dataFolder) => services
         .AddSingleton(_ => new DataFolder(dataFolder))
         .AddSingleton<ScratchFolders>()
+        .AddSingleton<JobCache>()
         .AddSingleton<JobFeed>()
         .AddSingleton<IQuotaStore, FileQuotaStore>()
+        .AddSingleton<IJobFeed>(house => house.GetRequiredService<JobFeed>())
+        .AddSingleton<JobWait>()
         .AddSingleton<IJobStore, FileJobStore>()
         .AddSingleton<IArtifactStore, FileArtifactStore>()
         .AddSingleton<ITextFiles, TextFiles>();

@@ -34,9 +34,14 @@ public static partial class BriefReader
         TargetAudience: OneLine(fields.Text("target_audience", 1, 200)),
         KeyMessages: fields.Texts("key_messages", 10, 1, 300)?.Select(text => OneLine(text)!).ToList(),
         CallToAction: OneLine(fields.Text("call_to_action", 1, 200)),
-        Language: fields.Text("language", LanguageTag(), "a language tag such as en or pt-BR") ?? "en",
-        Voice: fields.Text("voice", VoiceName(), "a voice's name: 1 to 40 letters, digits, - or _"),
+        Language: Language(fields),
+        Voice: Voice(fields),
         AspectRatio: fields.Choice("aspect_ratio", AspectRatio.Landscape));
+
+    /// <summary>The language that is spoken and shown; English unless told.</summary>
+    public static string Language(IFields fields) => fields.Text("language", LanguageTag(), "a language tag such as en or pt-BR") ?? "en";
+
+    public static string? Voice(IFields fields) => fields.Text("voice", VoiceName(), "a voice's name: 1 to 40 letters, digits, - or _");
 
     private static string? OneLine(string? text) => text is null ? null : Spaces().Replace(text, " ");
 

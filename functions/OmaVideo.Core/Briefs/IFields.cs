@@ -40,4 +40,8 @@ public interface IFields
     /// <summary>A list of objects.</summary>
     IReadOnlyList<T>? Parts<T>(string name, int mostItems, Func<IFields, T> read, bool required = false)
         where T : class;
+
+    /// <summary>A list of objects of which each stands for itself: one with mistakes spoils none of the others.</summary>
+    IReadOnlyList<Reading<T>>? Each<T>(string name, int mostItems, Func<IFields, T> read, bool required = false)
+        where T : class => Parts(name, mostItems, read, required)?.Select(part => new Reading<T>(part, [])).ToList();
 }

@@ -12,6 +12,7 @@ public sealed class JsonFields : IFields
     private readonly Dictionary<string, JsonElement> unread = [];
     private readonly List<Fault> faults = [];
     private readonly string at;
+    private bool plain;
 
     /// <param name="at">JSON pointer to the object within what was sent.</param>
     public JsonFields(JsonElement json, string at)
@@ -30,6 +31,19 @@ public sealed class JsonFields : IFields
             else if (!unread.TryAdd(name, property.Value))
                 faults.Add(new(Pointer(name), FaultRule.Duplicate, "the field once", "it twice"));
         }
+    }
+
+    /// <summary>Fields that came as plain texts, as in a query string; numbers and flags are read from them.</summary>
+    public static JsonFields Of(IEnumerable<KeyValuePair<string, string>> texts)
+    {
+        var fields = new JsonFields(JsonSerializer.SerializeToElement(new { }), "") { plain = true };
+        foreach (var (name, text) in texts)
+        {
+            if (!fields.unread.TryAdd(name, JsonSerializer.SerializeToElement(text)))
+                fields.faults.Add(new(fields.Pointer(name), FaultRule.Duplicate, "the field once", "it twice"));
+        }
+
+        return fields;
     }
 
     public IReadOnlyList<Fault> Faults => faults;
@@ -99,9 +113,10 @@ public sealed class JsonFields : IFields
     {
         if (Take(name, required: false) is not { } value)
             return otherwise;
-        if (value.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
+        var flag = Said(value);
+        if (flag.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
             faults.Add(new(Pointer(name), FaultRule.Type, "true or false", Found(value)));
-        return value.ValueKind == JsonValueKind.True;
+        return flag.ValueKind == JsonValueKind.True;
     }
 
     public T Choice<T>(string name, T otherwise)
@@ -124,6 +139,15 @@ public sealed class JsonFields : IFields
 
     public IReadOnlyList<T>? Parts<T>(string name, int mostItems, Func<IFields, T> read, bool required = false)
         where T : class => Items(name, mostItems, "objects", required, (pointer, item) => Part(pointer, item, read));
+
+    public IReadOnlyList<Reading<T>>? Each<T>(string name, int mostItems, Func<IFields, T> read, bool required = false)
+        where T : class => Items(name, mostItems, "objects", required, (pointer, item) =>
+    {
+        var part = new JsonFields(item, pointer);
+        var value = read(part);
+        part.RefuseOthers();
+        return part.faults.Count == 0 ? new Reading<T>(value, []) : new(null, part.faults);
+    });
 
     /// <summary>Whatever nobody asked for is a mistake: a misspelt field must not be passed over in silence.</summary>
     public void RefuseOthers() =>
@@ -157,13 +181,24 @@ public sealed class JsonFields : IFields
         return null;
     }
 
-    private decimal? Number(string pointer, JsonElement value, decimal least, decimal most, bool whole)
+    private decimal? Number(string pointer, JsonElement said, decimal least, decimal most, bool whole)
     {
+        var value = Said(said);
         if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && (!whole || number == decimal.Truncate(number)) && number >= least && number <= most)
             return number;
         var wanted = string.Create(CultureInfo.InvariantCulture, $"a {(whole ? "whole " : "")}number from {least} to {most}");
         faults.Add(new(pointer, value.ValueKind == JsonValueKind.Number ? FaultRule.Range : FaultRule.Type, wanted, Found(value)));
         return null;
+    }
+
+    /// <summary>What a plain text says where no text is wanted: a number, true or false.</summary>
+    private JsonElement Said(JsonElement value)
+    {
+        if (!plain || value.GetString() is not { } text)
+            return value;
+        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? JsonSerializer.SerializeToElement(number)
+            : bool.TryParse(text, out var flag) ? JsonSerializer.SerializeToElement(flag) : value;
     }
 
     private string? AsText(string pointer, JsonElement value)

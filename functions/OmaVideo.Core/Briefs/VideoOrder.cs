@@ -1,5 +1,6 @@
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
+using OmaVideo.Core.Storyboards;
 
 namespace OmaVideo.Core.Briefs;
 
@@ -9,6 +10,9 @@ namespace OmaVideo.Core.Briefs;
 public sealed record VideoOrder(Brief Brief, long Seed = 1, bool Review = false)
 {
     public Finish Finish { get; init; } = Finish.Usual;
+
+    /// <summary>The storyboard to go on from: a fork's, or that of a job's earlier take. With it nothing is written or drawn.</summary>
+    public Storyboard? Board { get; init; }
 
     public Look Look => new(Brief.Style, Brief.Tone, Brief.AspectRatio, Seed);
 }

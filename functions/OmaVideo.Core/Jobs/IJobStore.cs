@@ -7,8 +7,8 @@ public interface IJobStore
 
     Task<Job?> Find(string id, CancellationToken ct);
 
-    /// <summary>All of an owner's jobs, newest first.</summary>
-    IAsyncEnumerable<Job> List(string owner, CancellationToken ct);
+    /// <summary>An owner's jobs. One that cannot be read keeps nobody from the others.</summary>
+    IAsyncEnumerable<Job> List(string owner, Listing listing, CancellationToken ct);
 
     /// <summary>
     /// Tells the job the news and appends it to its events. Told with a key it has heard before, it changes nothing,

@@ -25,11 +25,24 @@ public sealed record Job(
     DateTimeOffset? ExpiresAt,
     int Version)
 {
+    /// <summary>From 1; each time the ended job is opened again is another take.</summary>
+    public int Take { get; init; } = 1;
+
+    public Terms Terms { get; init; } = Terms.None;
+
     public static Job Taken(string id, string owner, VideoOrder order, DateTimeOffset now) => new(
         id, owner, order, JobStatus.Queued, Progress.None, null, null, null, Cost.Nothing, null, now, now, null, 1);
 
-    /// <summary>Whether the news still means something to this job: a final status stays, but a failed job can be resumed or given up.</summary>
-    public bool IsOpenTo(JobNews news) => Status == JobStatus.Failed ? news is JobResumed or JobCanceled : !Status.IsFinal();
+    /// <summary>Whether it waits for a person or has ended, so that nothing more happens by itself.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool Rests => Status == JobStatus.AwaitingApproval || Status.IsFinal();
+
+    /// <summary>Whether the news still means something to this job: a final status stays until the job is opened again, and a failed job can be resumed or given up.</summary>
+    public bool IsOpenTo(JobNews news) => Status switch
+    {
+        JobStatus.Failed => news is JobReopened or JobResumed or JobCanceled,
+        _ => Status.IsFinal() == news is JobReopened,
+    };
 
     /// <summary>The job after the news; told twice or late, it changes nothing.</summary>
     public Job After(JobNews news, DateTimeOffset now) => !IsOpenTo(news) ? this : Hear(news) with
@@ -65,6 +78,7 @@ public sealed record Job(
         StoryboardRejected n => Ended(JobStatus.Canceled, new("rejected", n.Reason)),
         JobCanceled n => Ended(JobStatus.Canceled, new("canceled", n.Reason ?? "The job was canceled.")),
         JobResumed => this with { Status = JobStatus.Queued, Error = null },
+        JobReopened n => this with { Status = JobStatus.Queued, Take = Take + 1, Order = n.Order, Progress = Progress.None, Error = null },
         JobFailed n => Ended(JobStatus.Failed, new(JobError.Name(n.Kind), n.Message)),
         _ => throw new ArgumentOutOfRangeException(nameof(news), news, "Unknown news."),
     };

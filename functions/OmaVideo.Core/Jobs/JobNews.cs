@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Scripts;
 using OmaVideo.Core.Storyboards;
@@ -20,6 +21,7 @@ namespace OmaVideo.Core.Jobs;
 [JsonDerivedType(typeof(JobCanceled), "job_canceled")]
 [JsonDerivedType(typeof(JobFailed), "job_failed")]
 [JsonDerivedType(typeof(JobResumed), "job_resumed")]
+[JsonDerivedType(typeof(JobReopened), "job_reopened")]
 public abstract record JobNews;
 
 public sealed record ScriptingStarted : JobNews;
@@ -48,3 +50,7 @@ public sealed record JobFailed(StepFailure Kind, string Message) : JobNews;
 
 /// <summary>A failed job goes on from where it stopped.</summary>
 public sealed record JobResumed : JobNews;
+
+/// <summary>An ended job is made again, as another take. The last take's video stays until there is a new one.</summary>
+/// <param name="Order">What the take is made from; as a rule it brings the job's storyboard.</param>
+public sealed record JobReopened(VideoOrder Order) : JobNews;

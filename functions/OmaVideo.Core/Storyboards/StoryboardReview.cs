@@ -8,6 +8,7 @@ namespace OmaVideo.Core.Storyboards;
 /// <param name="VisualPrompt">What is to be seen instead, 3 to 500 characters.</param>
 /// <param name="Order">The numbers of the scenes, each once, in the order they are to come.</param>
 /// <param name="Reason">Why it is rejected.</param>
+/// <param name="MaxCostUsd">The most the video may cost for the approval to hold, US dollars.</param>
 public sealed record StoryboardReview(
     ReviewVerdict Verdict,
     int Revision,
@@ -16,7 +17,8 @@ public sealed record StoryboardReview(
     string? Narration = null,
     string? VisualPrompt = null,
     IReadOnlyList<int>? Order = null,
-    string? Reason = null);
+    string? Reason = null,
+    decimal? MaxCostUsd = null);
 
 public enum ReviewVerdict
 {

@@ -31,6 +31,12 @@ public static class VideoWorkflow
 
     private static async Task<Storyboard?> Storyboard(IFlow flow, VideoOrder order)
     {
+        var board = order.Board ?? await Sketch(flow, order);
+        return order.Review ? await StoryboardRound.Review(flow, order, board) : board;
+    }
+
+    private static async Task<Storyboard> Sketch(IFlow flow, VideoOrder order)
+    {
         await flow.Report(new ScriptingStarted());
         var script = await flow.Run(Steps.WriteScript, new ScriptOrder(order.Brief, order.Seed));
 
@@ -38,8 +44,7 @@ public static class VideoWorkflow
         var drawings = script.Drawings(order);
         var stills = await flow.RunAll(Steps.DrawScene, drawings);
 
-        var board = Storyboards.Storyboard.From(script, drawings, stills);
-        return order.Review ? await StoryboardRound.Review(flow, order, board) : board;
+        return Storyboards.Storyboard.From(script, drawings, stills);
     }
 
     private static async Task<Delivered> Film(IFlow flow, VideoOrder order, Storyboard board)

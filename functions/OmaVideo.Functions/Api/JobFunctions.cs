@@ -23,6 +23,15 @@ public sealed class JobFunctions(DurableEngine engine)
     [Function(RouteNames.CancelJob)]
     public Task<IResult> CancelJob([HttpTrigger(Open, "post", Route = RoutePatterns.Cancel)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.CancelJob, request, client);
 
+    [Function(RouteNames.RenderJob)]
+    public Task<IResult> RenderJob([HttpTrigger(Open, "post", Route = RoutePatterns.Render)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.RenderJob, request, client);
+
+    [Function(RouteNames.RetryJob)]
+    public Task<IResult> RetryJob([HttpTrigger(Open, "post", Route = RoutePatterns.Retry)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.RetryJob, request, client);
+
+    [Function(RouteNames.ForkJob)]
+    public Task<IResult> ForkJob([HttpTrigger(Open, "post", Route = RoutePatterns.Fork)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.ForkJob, request, client);
+
     [Function(RouteNames.Approve)]
     public Task<IResult> Approve([HttpTrigger(Open, "post", Route = RoutePatterns.Approve)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.Approve, request, client);
 

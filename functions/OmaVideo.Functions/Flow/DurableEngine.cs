@@ -18,11 +18,11 @@ public sealed class DurableEngine(FlowSettings settings) : IEngine
 
     public async Task Start(Job job, CancellationToken ct)
     {
-        // Whatever became of an instance with this id, it was this job. A host may replace one that has ended, whatever
+        // Whatever became of an instance with this id, it was this take. A host may replace one that has ended, whatever
         // the statuses below say, so it is looked for first; they settle who of two that start at once was the second.
-        if (await Client.GetInstanceAsync(job.Id, ct) is not null)
+        if (await Client.GetInstanceAsync(Instance.Of(job), ct) is not null)
             return;
-        var once = new StartOrchestrationOptions(job.Id).WithDedupeStatuses([.. StartOrchestrationOptionsExtensions.ValidDedupeStatuses]);
+        var once = new StartOrchestrationOptions(Instance.Of(job)).WithDedupeStatuses([.. StartOrchestrationOptionsExtensions.ValidDedupeStatuses]);
         try
         {
             await Client.ScheduleNewOrchestrationInstanceAsync(VideoOrchestration.Name, new Production(job.Order, settings), once, ct);
@@ -33,6 +33,6 @@ public sealed class DurableEngine(FlowSettings settings) : IEngine
         }
     }
 
-    public Task Raise<T>(string jobId, Signal<T> signal, T value, CancellationToken ct)
-        where T : class => Client.RaiseEventAsync(jobId, signal.Name, value, ct);
+    public Task Raise<T>(Job job, Signal<T> signal, T value, CancellationToken ct)
+        where T : class => Client.RaiseEventAsync(Instance.Of(job), signal.Name, value, ct);
 }

@@ -77,7 +77,7 @@ public sealed class DurableFlow(TaskOrchestrationContext context, FlowSettings s
     public async Task Report(JobNews news)
     {
         // The run is part of the key: an instance that is started anew for the same job has news of its own.
-        var telling = new Telling(context.InstanceId, $"{run}:{++reports}", news, Now);
+        var telling = new Telling(Instance.JobOf(context.InstanceId), $"{run}:{++reports}", news, Now);
         context.SetCustomStatus(await context.CallActivityAsync<Progress>(TellJob.Name, telling, Attempts(Retry.Provider, CancellationToken.None)));
     }
 

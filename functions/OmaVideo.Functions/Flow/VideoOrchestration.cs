@@ -8,7 +8,7 @@ namespace OmaVideo.Functions.Flow;
 /// <summary>What an orchestration is started with.</summary>
 public sealed record Production(VideoOrder Order, FlowSettings Settings);
 
-/// <summary>The workflow as Durable orchestration. An instance bears the id of its job.</summary>
+/// <summary>The workflow as Durable orchestration. An instance bears the id of its job, and of its take.</summary>
 public static class VideoOrchestration
 {
     /// <summary>A frozen wire name: instances under way refer to it.</summary>

@@ -12,12 +12,12 @@ public sealed class Intake(FrontDesk desk, IQuotaStore quotas, LimitOptions limi
 {
     /// <param name="nth">Which of the request's orders it is, from 0.</param>
     /// <returns>Null when the caller's jobs for today are used up; <see cref="NoMore"/> says so.</returns>
-    public async Task<Job?> Take(HttpContext context, VideoOrder order, int nth = 0)
+    public async Task<Job?> Take(HttpContext context, VideoOrder order, Terms terms, int nth = 0)
     {
         var attempt = context.Features.Get<FirstAttempt>() ?? Fresh();
         var (tenant, number) = (Caller.Of(context), attempt.Number(nth));
         return await quotas.Take(Quota.OfJobs(tenant, attempt.At, limits.JobsADay), JobId.At(attempt.At, number), context.RequestAborted)
-            ? await desk.Take(order, tenant, attempt.At, number, context.RequestAborted)
+            ? await desk.Take(order, tenant, attempt.At, number, context.RequestAborted, terms)
             : null;
     }
 

@@ -20,31 +20,37 @@ public sealed record JobAnswer(
     DateTimeOffset UpdatedAt,
     DateTimeOffset? ExpiresAt) : IExample<JobAnswer>
 {
+    private static readonly string[] Changes = ["refine", "reorder", "render", "fork"];
+    private static readonly string[] Files = ["video", "thumbnail", "captions.srt", "captions.vtt"];
+
     /// <summary>A job whose storyboard waits for its review.</summary>
     public static JobAnswer Example { get; } = new(
         "01k9v3m8q2x7d4twzh", "video.job", JobStatus.AwaitingApproval, Progress.At(Phase.Reviewing), StoryboardAnswer.Example, new(0.42m, 0, 0.11m),
-        LinksOf("01k9v3m8q2x7d4twzh", JobStatus.AwaitingApproval), null,
+        LinksOf("01k9v3m8q2x7d4twzh", WishesOf(JobStatus.AwaitingApproval, hasBoard: true), hasVideo: false), null,
         new(2026, 11, 21, 9, 30, 0, TimeSpan.Zero), new(2026, 11, 21, 9, 30, 41, TimeSpan.Zero), new(2026, 11, 28, 9, 30, 41, TimeSpan.Zero));
 
     public static JobAnswer Of(Job job) => new(
         job.Id, "video.job", job.Status, job.Progress, job.Storyboard is { } board ? StoryboardAnswer.Of(job.Id, board) : null,
-        job.Cost, LinksOf(job.Id, job.Status), job.Error, job.CreatedAt, job.UpdatedAt, job.ExpiresAt);
+        job.Cost, LinksOf(job.Id, WishesOf(job.Status, job.Storyboard is not null), job.Delivered is not null), job.Error, job.CreatedAt, job.UpdatedAt, job.ExpiresAt);
 
-    private static Dictionary<string, string> LinksOf(string id, JobStatus status)
+    private static Dictionary<string, string> LinksOf(string id, string[] wishes, bool hasVideo)
     {
         var self = $"/{RoutePatterns.Jobs}/{id}";
         var links = new Dictionary<string, string> { ["self"] = self };
-        string[] more = status switch
-        {
-            JobStatus.AwaitingApproval => ["approve", "reject", "refine", "reorder", "cancel"],
-            JobStatus.Completed => ["video", "thumbnail", "captions.srt", "captions.vtt"],
-            _ when !status.IsFinal() => ["cancel"],
-            _ => [],
-        };
-        foreach (var link in more)
+        foreach (var link in wishes.Concat(hasVideo ? Files : []))
             links[link] = $"{self}/{link}";
         return links;
     }
+
+    /// <summary>What can be asked of a job where it is.</summary>
+    private static string[] WishesOf(JobStatus status, bool hasBoard) => status switch
+    {
+        JobStatus.AwaitingApproval => ["approve", "reject", "refine", "reorder", "render", "fork", "cancel"],
+        JobStatus.Completed => Changes,
+        JobStatus.Failed => ["retry", "cancel", .. hasBoard ? Changes : []],
+        JobStatus.Canceled => ["retry", .. hasBoard ? Changes : []],
+        _ => ["cancel"],
+    };
 }
 
 public sealed record StoryboardAnswer(int Revision, IReadOnlyList<SceneAnswer> Scenes) : IExample<StoryboardAnswer>

@@ -1,52 +1,40 @@
 using Microsoft.AspNetCore.Http;
 using OmaVideo.Core.Jobs;
-using OmaVideo.Core.Workflow;
 using OmaVideo.Http.Problems;
 
 namespace OmaVideo.Http.Jobs;
 
-/// <summary>Jobs: looked at, listed, ended.</summary>
-public sealed class JobHandlers(IJobStore jobs, FrontDesk desk)
+/// <summary>Jobs: looked at, listed, ended, and made again.</summary>
+public sealed class JobHandlers(IJobStore jobs, FrontDesk desk, Intake intake, JobReplies replies, TimeProvider clock)
 {
-    private const int UsualPage = 20;
-    private const int MostOnAPage = 100;
+    public Task<IResult> Get(HttpContext context) => replies.Show(context);
 
-    public async Task<IResult> Get(HttpContext context) =>
-        await Caller.JobOf(context, jobs) is { } job ? Answer(context, job, StatusCodes.Status200OK) : Problem.NoSuch(context, "job");
-
-    public async Task<IResult> List(HttpContext context)
+    public Task<IResult> List(HttpContext context) => RequestQuery.Read(context, JobFields.Listed, async wanted =>
     {
-        var limit = UsualPage;
-        if (context.Request.Query.TryGetValue("limit", out var asked) && (!int.TryParse(asked, out limit) || limit is < 1 or > MostOnAPage))
-            return Problem.Invalid(context, [new("/limit", Core.Briefs.FaultRule.Range, $"a number from 1 to {MostOnAPage}", Core.Briefs.Shown.Safely(asked.ToString()))]);
+        var found = await jobs.List(Caller.Of(context), wanted.Listing, context.RequestAborted).Take(wanted.Limit + 1).ToListAsync(context.RequestAborted);
+        return new JobListPage([.. found.Take(wanted.Limit)], found.Count > wanted.Limit);
+    });
 
-        var after = context.Request.Query["after"].ToString();
-        var page = await jobs.List(Caller.Of(context), context.RequestAborted)
-            .Where(job => after.Length == 0 || string.CompareOrdinal(job.Id, after) < 0)
-            .Take(limit + 1)
-            .ToListAsync(context.RequestAborted);
-        var shown = page.Take(limit).Select(JobAnswer.Of).ToList();
-        return Results.Json(new JobListAnswer("list", shown, shown.FirstOrDefault()?.Id, shown.LastOrDefault()?.Id, page.Count > limit), Wire.Json);
-    }
+    public Task<IResult> Cancel(HttpContext context) => replies.Change(
+        context, JobFields.Cancel, (job, wish) => desk.Cancel(job, wish.Reason, context.RequestAborted), (job, _) => job.Status.IsFinal(), mayBeEmpty: true);
 
-    public async Task<IResult> Cancel(HttpContext context)
+    public Task<IResult> Render(HttpContext context) => replies.Change(
+        context, JobFields.Render, (job, wish) => desk.Render(job, wish, clock.GetUtcNow(), context.RequestAborted), (job, _) => job.Status.IsFinal(), mayBeEmpty: true);
+
+    public Task<IResult> Retry(HttpContext context) => replies.Change(
+        context, JobFields.Nothing, (job, _) => desk.Retry(job, clock.GetUtcNow(), context.RequestAborted), (job, _) => job.Rests, mayBeEmpty: true);
+
+    public async Task<IResult> Fork(HttpContext context)
     {
         if (await Caller.JobOf(context, jobs) is not { } job)
             return Problem.NoSuch(context, "job");
-        var answer = await desk.Cancel(job, null, context.RequestAborted);
-        return answer.Fault is null ? Answer(context, job, StatusCodes.Status202Accepted) : Problem.Of(context, answer);
-    }
-
-    /// <summary>The job, where to ask for it again, and how soon.</summary>
-    internal static IResult Answer(HttpContext context, Job job, int status)
-    {
-        context.Response.Headers.ETag = $"\"{job.Version}\"";
-        if (status == StatusCodes.Status202Accepted)
+        if (!Preconditions.Means(context, job))
+            return Problem.Stale(context);
+        return await RequestBody.Read(context, JobFields.Fork, async wish =>
         {
-            context.Response.Headers.Location = $"/{RoutePatterns.Jobs}/{job.Id}";
-            context.Response.Headers.RetryAfter = "2";
-        }
-
-        return Results.Json(JobAnswer.Of(job), Wire.Json, statusCode: status);
+            if (wish.OrderFrom(job) is not { } order)
+                return Problem.Of(context, StatusCodes.Status409Conflict, ErrorName.Conflict, "The job has no storyboard yet to go on from.");
+            return await intake.Take(context, order, wish.Terms) is { } fork ? await replies.Taken(context, fork) : intake.NoMore(context);
+        }, mayBeEmpty: true);
     }
 }

@@ -1,20 +1,31 @@
+using OmaVideo.Core.Briefs;
+
 namespace OmaVideo.Http.Jobs;
 
-/// <summary>Storyboard jobs: ordered, looked at, listed, ended.</summary>
+/// <summary>Storyboard jobs: looked at, listed, ended, and made again.</summary>
 internal static class JobRoutes
 {
     public static IReadOnlyList<Route> All { get; } =
     [
-        Route.Post<GenerateHandler>(RouteNames.Generate, RoutePatterns.Generate, new("Order a video", Answer.Json<JobAnswer>(202))
+        Route.Get<JobHandlers>(RouteNames.ListJobs, RoutePatterns.Jobs, new("The caller's jobs, newest first", Answer.Json<JobListAnswer>())
+        {
+            Query = fields => JobFields.Listed(fields),
+        }, h => h.List),
+        Route.Get<JobHandlers>(RouteNames.GetJob, RoutePatterns.Job, new("A job", Answer.Json<JobAnswer>(), Answer.Empty(304)), h => h.Get),
+        Wish(RouteNames.CancelJob, RoutePatterns.Cancel, "End a job", new { reason = "We changed our minds." }, JobFields.Cancel, h => h.Cancel),
+        Wish(RouteNames.RenderJob, RoutePatterns.Render, "Render the storyboard, or render it again", new { revision = 1, max_cost_usd = 1.5, quality = "high" }, JobFields.Render, h => h.Render),
+        Wish(RouteNames.RetryJob, RoutePatterns.Retry, "Go on with a job that failed or was canceled", new { }, JobFields.Nothing, h => h.Retry),
+        Wish(RouteNames.ForkJob, RoutePatterns.Fork, "Start a new job from a storyboard", new { auto_approve = true }, JobFields.Fork, h => h.Fork, Allowance.Generate),
+    ];
+
+    private static Route Wish(string name, string pattern, string summary, object example, Func<IFields, object> body, Func<JobHandlers, Func<Microsoft.AspNetCore.Http.HttpContext, Task<Microsoft.AspNetCore.Http.IResult>>> handler, Allowance? uses = null) =>
+        Route.Post(name, pattern, new Operation(summary, Answer.Json<JobAnswer>(202), Answer.Json<JobAnswer>(), Answer.Problem(402), Answer.Problem(409), Answer.Problem(412))
         {
             Scope = Scope.Write,
-            Body = fields => GenerateHandler.Order(fields),
-            Example = new { prompt = "A lamp that follows the sun. It never sleeps.", duration_seconds = 30, style = "modern", aspect_ratio = "16:9" },
+            Body = fields => body(fields),
+            BodyMayBeMissing = true,
+            Example = example,
             Starts = true,
-            Uses = Allowance.Generate,
-        }, h => h.Generate),
-        Route.Get<JobHandlers>(RouteNames.ListJobs, RoutePatterns.Jobs, new("The caller's jobs, newest first", Answer.Json<JobListAnswer>()), h => h.List),
-        Route.Get<JobHandlers>(RouteNames.GetJob, RoutePatterns.Job, new("A job", Answer.Json<JobAnswer>()), h => h.Get),
-        Route.Post<JobHandlers>(RouteNames.CancelJob, RoutePatterns.Cancel, new("End a job", Answer.Json<JobAnswer>(202), Answer.Problem(409)) { Scope = Scope.Write }, h => h.Cancel),
-    ];
+            Uses = uses,
+        }, handler);
 }

@@ -67,6 +67,6 @@ internal static class OperationObject
         var content = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = $"#/components/schemas/{name}" } };
         if (route.About.Example is { } example)
             content["example"] = JsonSerializer.SerializeToNode(example, Wire.Json);
-        return new() { ["required"] = true, ["content"] = new JsonObject { ["application/json"] = content } };
+        return new() { ["required"] = !route.About.BodyMayBeMissing, ["content"] = new JsonObject { ["application/json"] = content } };
     }
 }

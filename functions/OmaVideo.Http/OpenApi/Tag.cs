@@ -9,7 +9,8 @@ internal sealed record Tag(string Name, string Text)
     {
         ["SystemStatus"] = new("System", "The house itself: what it is and how it is."),
         ["OpenApi"] = new("Document", "This document, and pages that show it."),
-        ["Jobs"] = new("Jobs", "Storyboard jobs: ordered, looked at, listed, ended."),
+        ["Orders"] = new("Orders", "Videos ordered, one or many, and weighed before."),
+        ["Jobs"] = new("Jobs", "Storyboard jobs: looked at, listed, ended, and made again."),
         ["Reviews"] = new("Reviews", "What a person says of a storyboard before it is rendered."),
         ["Deliveries"] = new("Deliveries", "What was made, as files."),
     };

@@ -24,11 +24,14 @@ public sealed record Problem(
 
     public static IResult NoSuch(HttpContext context, string what) => Of(context, 404, "ResourceNotFoundError", $"There is no such {what}.");
 
+    public static IResult Stale(HttpContext context) => Of(context, 412, ErrorName.Conflict, "The job has changed since.");
+
     /// <summary>What the front desk did not take.</summary>
     public static IResult Of(HttpContext context, DeskAnswer answer) => answer.Verdict switch
     {
         DeskVerdict.Stale => Of(context, 412, "ConflictError", "The storyboard has changed since.", [ProblemDetail.Of(answer.Fault!)]),
         DeskVerdict.WrongTime => Of(context, 409, "ConflictError", "The job is not where this can be said of it.", [ProblemDetail.Of(answer.Fault!)]),
+        DeskVerdict.TooDear => Of(context, 402, "BudgetExceededError", "It costs more than was allowed.", [ProblemDetail.Of(answer.Fault!)]),
         _ => Invalid(context, [answer.Fault!]),
     };
 

@@ -1,5 +1,6 @@
 using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Storyboards;
+using OmaVideo.Http.Jobs;
 
 namespace OmaVideo.Http.Reviews;
 
@@ -8,7 +9,7 @@ internal static class ReviewFields
 {
     private const int MostScenes = 1000;
 
-    public static StoryboardReview Approve(IFields fields) => new(ReviewVerdict.Approve, Revision(fields));
+    public static StoryboardReview Approve(IFields fields) => new(ReviewVerdict.Approve, Revision(fields), MaxCostUsd: JobFields.MaxCost(fields));
 
     public static StoryboardReview Reject(IFields fields) => new(ReviewVerdict.Reject, Revision(fields), Reason: fields.Text("reason", 1, 500));
 

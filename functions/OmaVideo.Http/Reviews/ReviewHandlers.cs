@@ -3,12 +3,11 @@ using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Storyboards;
 using OmaVideo.Http.Jobs;
-using OmaVideo.Http.Problems;
 
 namespace OmaVideo.Http.Reviews;
 
 /// <summary>What a person says of a storyboard.</summary>
-public sealed class ReviewHandlers(IJobStore jobs, FrontDesk desk)
+public sealed class ReviewHandlers(FrontDesk desk, JobReplies replies, TimeProvider clock)
 {
     public Task<IResult> Approve(HttpContext context) => Pass(context, ReviewFields.Approve);
 
@@ -18,14 +17,10 @@ public sealed class ReviewHandlers(IJobStore jobs, FrontDesk desk)
 
     public Task<IResult> Reorder(HttpContext context) => Pass(context, ReviewFields.Reorder);
 
-    private async Task<IResult> Pass(HttpContext context, Func<IFields, StoryboardReview> read)
-    {
-        if (await Caller.JobOf(context, jobs) is not { } job)
-            return Problem.NoSuch(context, "job");
-        return await RequestBody.Read(context, read, async review =>
-        {
-            var answer = await desk.Review(job, review, context.RequestAborted);
-            return answer.Fault is null ? JobHandlers.Answer(context, job, StatusCodes.Status202Accepted) : Problem.Of(context, answer);
-        });
-    }
+    private Task<IResult> Pass(HttpContext context, Func<IFields, StoryboardReview> read) => replies.Change(
+        context, read, (job, review) => desk.Review(job, review, clock.GetUtcNow(), context.RequestAborted), Settled);
+
+    /// <summary>A changed storyboard is presented anew; anything else is settled at the job's end.</summary>
+    private static bool Settled(Job job, StoryboardReview review) =>
+        job.Status.IsFinal() || (job.Status == JobStatus.AwaitingApproval && job.Storyboard!.Revision > review.Revision);
 }

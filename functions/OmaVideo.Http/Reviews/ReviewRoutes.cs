@@ -14,7 +14,7 @@ internal static class ReviewRoutes
     ];
 
     private static Route Review(string name, string pattern, string summary, object example, Func<Core.Briefs.IFields, object> body, Func<ReviewHandlers, Func<Microsoft.AspNetCore.Http.HttpContext, Task<Microsoft.AspNetCore.Http.IResult>>> handler) =>
-        Route.Post(name, pattern, new Operation(summary, Answer.Json<JobAnswer>(202), Answer.Problem(409), Answer.Problem(412))
+        Route.Post(name, pattern, new Operation(summary, Answer.Json<JobAnswer>(202), Answer.Json<JobAnswer>(), Answer.Problem(402), Answer.Problem(409), Answer.Problem(412))
         {
             Scope = Scope.Write,
             Body = fields => body(fields),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Workflow;
 using Spectre.Console;
 
@@ -17,7 +18,7 @@ internal static class JobsCommand
         {
             await using var studio = Studio.Open(parsed.GetValue(data)!);
             var table = new Table().RoundedBorder().AddColumns("Job", "Status", "%", "Seconds", "Created", "Title");
-            await foreach (var job in studio.Jobs.List(Studio.LocalOwner, ct))
+            await foreach (var job in studio.Jobs.List(Studio.LocalOwner, Listing.All, ct))
             {
                 if (parsed.GetValue(json))
                     Console.Out.WriteLine(JsonSerializer.Serialize(job, Wire.Json));

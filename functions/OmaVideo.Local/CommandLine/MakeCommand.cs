@@ -51,7 +51,7 @@ internal static class MakeCommand
     private static async Task<Job?> Unfinished(Studio studio, VideoOrder order, CancellationToken ct)
     {
         var wanted = JsonSerializer.Serialize(order, Wire.Json);
-        return await studio.Jobs.List(Studio.LocalOwner, ct)
+        return await studio.Jobs.List(Studio.LocalOwner, Listing.All, ct)
             .Where(job => job.Status is not (JobStatus.Completed or JobStatus.Canceled) && job.Error?.Kind is not ("invalid" or "refused"))
             .FirstOrDefaultAsync(job => JsonSerializer.Serialize(job.Order, Wire.Json) == wanted, ct);
     }

@@ -18,7 +18,7 @@ internal static class ResumeCommand
             await using var studio = Studio.Open(parsed.GetValue(data)!);
             var jobs = parsed.GetValue(id) is { } one
                 ? [await studio.Job(one, ct)]
-                : await studio.Jobs.List(Studio.LocalOwner, ct).Where(job => !job.Status.IsFinal()).ToListAsync(ct);
+                : await studio.Jobs.List(Studio.LocalOwner, Listing.All, ct).Where(job => !job.Status.IsFinal()).ToListAsync(ct);
             if (jobs.Count == 0 && !parsed.GetValue(json))
                 Console.Out.WriteLine("Every job has ended.");
 

@@ -48,7 +48,7 @@ internal static class ReviewCommands
             await using var studio = Studio.Open(parsed.GetValue(data)!);
             var job = await studio.Job(parsed.GetValue(id)!, ct);
             var review = read(parsed, parsed.GetValue(revision) ?? job.Storyboard?.Revision ?? 1);
-            var answer = await studio.FrontDesk.Review(job, review, ct);
+            var answer = await studio.FrontDesk.Review(job, review, DateTimeOffset.UtcNow, ct);
             if (answer.Fault is { } fault)
                 throw new CommandException(answer.Verdict == DeskVerdict.Invalid ? ExitCode.BadInput : ExitCode.Refused, $"Not taken. {fault}");
             return await JobScreening.Run(studio, job, OutputFile.For(job.Order, parsed.GetValue(output)), parsed.GetValue(json), ct);

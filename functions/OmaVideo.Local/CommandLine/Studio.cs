@@ -64,7 +64,7 @@ internal sealed class Studio : IAsyncDisposable
     {
         if (await Jobs.Find(id, ct) is { } exact)
             return exact;
-        var alike = await Jobs.List(LocalOwner, ct).Where(job => id.Length >= 4 && job.Id.EndsWith(id, StringComparison.Ordinal)).Take(2).ToListAsync(ct);
+        var alike = await Jobs.List(LocalOwner, Listing.All, ct).Where(job => id.Length >= 4 && job.Id.EndsWith(id, StringComparison.Ordinal)).Take(2).ToListAsync(ct);
         return alike switch
         {
             [var one] => one,

@@ -8,6 +8,6 @@ public sealed class InboxEngine(SignalInbox inbox) : IEngine
 {
     public Task Start(Job job, CancellationToken ct) => Task.CompletedTask;
 
-    public Task Raise<T>(string jobId, Signal<T> signal, T value, CancellationToken ct)
-        where T : class => inbox.Drop(jobId, signal, value, ct);
+    public Task Raise<T>(Job job, Signal<T> signal, T value, CancellationToken ct)
+        where T : class => inbox.Drop(job, signal, value, ct);
 }

@@ -20,13 +20,13 @@ public sealed class JobRunner(DataFolder data, IJobStore jobs, SignalInbox inbox
         if (job.Status.IsFinal())
             return new Rest(null);
 
-        using var journal = Journal.Open(Path.Combine(data.Job(jobId), "journal.jsonl"));
+        using var journal = Journal.Open(Path.Combine(Directory.CreateDirectory(data.Take(job)).FullName, "journal.jsonl"));
         using var end = new CancellationTokenSource();
         using var watching = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var watch = WatchForEnd(jobId, end, watching.Token);
+        var watch = WatchForEnd(job, end, watching.Token);
         try
         {
-            await VideoWorkflow.Make(new JournalFlow(jobId, journal, inbox, jobs, steps, clock, end.Token, stop), job.Order);
+            await VideoWorkflow.Make(new JournalFlow(job, journal, inbox, jobs, steps, clock, end.Token, stop), job.Order);
             return new Rest(null);
         }
         catch (FlowSuspendedException waiting)
@@ -40,11 +40,11 @@ public sealed class JobRunner(DataFolder data, IJobStore jobs, SignalInbox inbox
         }
     }
 
-    private async Task WatchForEnd(string jobId, CancellationTokenSource end, CancellationToken ct)
+    private async Task WatchForEnd(Job job, CancellationTokenSource end, CancellationToken ct)
     {
         try
         {
-            while (!inbox.Holds(jobId, Signals.CancelRequested))
+            while (!inbox.Holds(job, Signals.CancelRequested))
                 await Task.Delay(options.CancelCheck, clock, ct);
             await end.CancelAsync();
         }

@@ -8,7 +8,7 @@ namespace OmaVideo.Local.Engine;
 /// <param name="end">Canceled when the job's end was asked for.</param>
 /// <param name="stop">Canceled when this run is to stop, for the job to go on later.</param>
 public sealed class JournalFlow(
-    string jobId,
+    Job job,
     Journal journal,
     SignalInbox inbox,
     IJobStore jobs,
@@ -77,8 +77,7 @@ public sealed class JournalFlow(
             }
         }
 
-        Task Advance(int count) => jobs.Tell(
-            jobId, $"{asks[0].Key}#{asks[0].Occurrence}:{count}", new StepsAdvanced(step.Phase, count, asks.Count), clock.GetUtcNow(), stop);
+        Task Advance(int count) => Tell($"{asks[0].Key}#{asks[0].Occurrence}:{count}", new StepsAdvanced(step.Phase, count, asks.Count), stop);
     }
 
     public Task<T?> WaitFor<T>(Signal<T> signal, DateTimeOffset deadline)
@@ -89,7 +88,7 @@ public sealed class JournalFlow(
         var occurrence = Ask(key);
         if (!journal.Knows(key, occurrence))
         {
-            var said = inbox.Read(jobId, signal).ElementAtOrDefault(occurrence);
+            var said = inbox.Read(job, signal).ElementAtOrDefault(occurrence);
             if (said is null && clock.GetUtcNow() < deadline)
                 throw new FlowSuspendedException(deadline);
             journal.Write(key, occurrence, said, clock.GetUtcNow());
@@ -103,7 +102,7 @@ public sealed class JournalFlow(
         // A failure is not remembered: the job can be resumed and fail in the same way again.
         if (news is JobFailed)
         {
-            await jobs.Tell(jobId, $"failed:{Guid.NewGuid():N}", news, clock.GetUtcNow(), CancellationToken.None);
+            await Tell($"failed:{Guid.NewGuid():N}", news, CancellationToken.None);
             return;
         }
 
@@ -111,9 +110,13 @@ public sealed class JournalFlow(
         var occurrence = Ask(key);
         if (journal.Knows(key, occurrence))
             return;
-        await jobs.Tell(jobId, $"{key}#{occurrence}", news, clock.GetUtcNow(), CancellationToken.None);
+        await Tell($"{key}#{occurrence}", news, CancellationToken.None);
         journal.Write(key, occurrence, None.Value, clock.GetUtcNow());
     }
+
+    /// <summary>Each take tells of itself, also where it says what an earlier one said.</summary>
+    private Task<Job> Tell(string key, JobNews news, CancellationToken ct) =>
+        jobs.Tell(job.Id, job.Take == 1 ? key : $"{job.Take}:{key}", news, clock.GetUtcNow(), ct);
 
     private int Ask(string key) => asked.AddOrUpdate(key, 0, (_, before) => before + 1);
 

@@ -20,11 +20,11 @@ public sealed class ServerEngine(JobRunner runner, SignalInbox inbox, DataFolder
         return Task.CompletedTask;
     }
 
-    public async Task Raise<T>(string jobId, Signal<T> signal, T value, CancellationToken ct)
+    public async Task Raise<T>(Job job, Signal<T> signal, T value, CancellationToken ct)
         where T : class
     {
-        await inbox.Drop(jobId, signal, value, ct);
-        movable.Writer.TryWrite(jobId);
+        await inbox.Drop(job, signal, value, ct);
+        movable.Writer.TryWrite(job.Id);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -79,7 +79,7 @@ public sealed class ServerEngine(JobRunner runner, SignalInbox inbox, DataFolder
     }
 
     /// <summary>A failed job moves only to its end, when somebody gives it up.</summary>
-    private bool CanMove(Job job) => !job.Status.IsFinal() || (job.Status == JobStatus.Failed && inbox.Holds(job.Id, Signals.CancelRequested));
+    private bool CanMove(Job job) => !job.Status.IsFinal() || (job.Status == JobStatus.Failed && inbox.Holds(job, Signals.CancelRequested));
 
     private async Task MoveAt(string id, DateTimeOffset until, CancellationToken ct)
     {

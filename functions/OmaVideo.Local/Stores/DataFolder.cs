@@ -1,3 +1,5 @@
+using OmaVideo.Core.Jobs;
+
 namespace OmaVideo.Local.Stores;
 
 /// <summary>The one folder everything lies in: artefacts by content, jobs by identity, what callers may and did, and scratch that may be deleted at any time.</summary>
@@ -23,6 +25,9 @@ public sealed class DataFolder
     public string Scratch { get; }
 
     public string Job(string id) => Path.Combine(Jobs, id);
+
+    /// <summary>Where a job's take keeps its journal and its letters: the first one in the job's folder, each further one in its own.</summary>
+    public string Take(Job job) => job.Take == 1 ? Job(job.Id) : Path.Combine(Job(job.Id), $"take-{job.Take}");
 
     /// <summary>Where things are kept unless told otherwise.</summary>
     public static string Default =>

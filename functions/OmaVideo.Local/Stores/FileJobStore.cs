@@ -1,66 +1,50 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
+using System.Collections.Concurrent;
 using OmaVideo.Core.Jobs;
-using OmaVideo.Core.Workflow;
 
 namespace OmaVideo.Local.Stores;
 
-/// <summary>
-/// Jobs as plain files: <c>jobs/ID/job.json</c> is the record, <c>jobs/ID/events.jsonl</c> what happened. An event is
-/// written before the record; a record that a crash left behind catches up at the next telling.
-/// </summary>
-public sealed class FileJobStore(DataFolder data, JobFeed feed, ILogger<FileJobStore> log) : IJobStore
+/// <summary>Jobs as plain files; see <see cref="JobFiles"/>. What is asked for often is answered from memory, and memory is made of the files.</summary>
+public sealed class FileJobStore(DataFolder data, JobFeed feed, JobCache cache, TimeProvider clock, ILogger<FileJobStore> log) : IJobStore
 {
-    private readonly ConcurrentDictionary<string, SemaphoreSlim> telling = new();
+    private readonly JobFiles files = new(data);
+    private readonly JobShelf shelf = new(data, new JobFiles(data), clock, log);
+    private readonly ConcurrentDictionary<string, Told> moving = new();
+    private readonly SemaphoreSlim[] turns = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1))];
 
     public async Task Add(Job job, CancellationToken ct)
     {
         Directory.CreateDirectory(data.Job(job.Id));
-        await Save(job, ct);
+        await files.Write(job, 0, ct);
+        Know(job, 0);
     }
 
-    public async Task<Job?> Find(string id, CancellationToken ct)
-    {
-        if (!JobId.IsOne(id) || !File.Exists(RecordOf(id)))
-            return null;
-        try
-        {
-            var record = JsonSerializer.Deserialize<Job>(await File.ReadAllBytesAsync(RecordOf(id), ct), Wire.Json)!;
-            return CatchUp(record, JsonLines.Read<JobEvent>(EventsOf(id)));
-        }
-        catch (JsonException e)
-        {
-            throw new IOException($"The record of job {id} cannot be read: it is damaged, or another version wrote it.", e);
-        }
-    }
+    public async Task<Job?> Find(string id, CancellationToken ct) =>
+        JobId.IsOne(id) ? await cache.Get(id, files.EventBytes(id), () => files.Read(id, ct)) : null;
 
-    public async IAsyncEnumerable<Job> List(string owner, [EnumeratorCancellation] CancellationToken ct)
+    public async IAsyncEnumerable<Job> List(string owner, Listing listing, [EnumeratorCancellation] CancellationToken ct)
     {
-        foreach (var id in Directory.EnumerateDirectories(data.Jobs).Select(f => Path.GetFileName(f)!).OrderDescending(StringComparer.Ordinal))
+        foreach (var id in await shelf.Walk(owner, listing, ct))
         {
-            if (await FindReadable(id, ct) is { } job && job.Owner == owner)
+            if (await FindReadable(id, ct) is { } job && (listing.Status ?? job.Status) == job.Status)
                 yield return job;
         }
     }
 
     public async Task<Job> Tell(string id, string key, JobNews news, DateTimeOffset now, CancellationToken ct)
     {
-        var turn = telling.GetOrAdd(id, _ => new SemaphoreSlim(1));
+        var turn = turns[(uint)id.GetHashCode() % (uint)turns.Length];
         await turn.WaitAsync(ct);
         try
         {
-            var told = JsonLines.Read<JobEvent>(EventsOf(id));
-            var job = await Find(id, ct) ?? throw new FileNotFoundException($"There is no job {id}.");
-            if (!job.IsOpenTo(news) || told.Any(e => e.Key == key))
-                return await Save(job, ct);
-
-            var happened = new JobEvent(told.Count + 1, now, key, news);
-            using (var events = JsonLines.OpenToAppend(EventsOf(id)))
-                JsonLines.Append(events, happened);
-            job = await Save(job.After(news, now), ct);
-            feed.Publish(job, happened);
-            return job;
+            var told = await ToldSoFar(id, ct);
+            return told.Job.IsOpenTo(news) && told.Keys.Add(key) ? await Hear(told, new(told.Keys.Count, now, key, news), ct) : told.Job;
+        }
+        catch
+        {
+            // What is in the files is true, and is read again the next time.
+            moving.TryRemove(id, out _);
+            throw;
         }
         finally
         {
@@ -68,8 +52,35 @@ public sealed class FileJobStore(DataFolder data, JobFeed feed, ILogger<FileJobS
         }
     }
 
-    public Task<IReadOnlyList<JobEvent>> Events(string id, int after, CancellationToken ct) => Task.FromResult<IReadOnlyList<JobEvent>>(
-        JobId.IsOne(id) ? [.. JsonLines.Read<JobEvent>(EventsOf(id)).Skip(after)] : []);
+    public Task<IReadOnlyList<JobEvent>> Events(string id, int after, CancellationToken ct) =>
+        Task.FromResult(JobId.IsOne(id) ? files.Events(id, after) : []);
+
+    private async Task<Job> Hear(Told told, JobEvent happened, CancellationToken ct)
+    {
+        told.Bytes = files.Append(told.Job.Id, happened);
+        told.Job = told.Job.After(happened.News, happened.At);
+        await files.Write(told.Job, told.Bytes, ct);
+        if (told.Job.Rests)
+            moving.TryRemove(told.Job.Id, out _);
+        Know(told.Job, told.Bytes);
+        feed.Publish(told.Job, happened);
+        return told.Job;
+    }
+
+    /// <summary>What a job that moves has been told is kept in mind, so that telling it more costs the same however much it was.</summary>
+    private async Task<Told> ToldSoFar(string id, CancellationToken ct)
+    {
+        if (moving.TryGetValue(id, out var told) && told.Bytes == files.EventBytes(id))
+            return told;
+        var there = (JobId.IsOne(id) ? await files.Read(id, ct) : null) ?? throw new FileNotFoundException($"There is no job {id}.");
+        return moving[id] = new(there, files.Events(id, 0).Select(e => e.Key));
+    }
+
+    private void Know(Job job, long bytes)
+    {
+        cache.Put(new(job, bytes));
+        shelf.Learn(job);
+    }
 
     /// <summary>One damaged record keeps nobody from their other jobs.</summary>
     private async Task<Job?> FindReadable(string id, CancellationToken ct)
@@ -85,17 +96,12 @@ public sealed class FileJobStore(DataFolder data, JobFeed feed, ILogger<FileJobS
         }
     }
 
-    /// <summary>A record's version is one more than the events it has heard.</summary>
-    private static Job CatchUp(Job job, IReadOnlyList<JobEvent> told) =>
-        told.Skip(job.Version - 1).Aggregate(job, (heard, e) => heard.After(e.News, e.At));
-
-    private async Task<Job> Save(Job job, CancellationToken ct)
+    private sealed class Told(Marked there, IEnumerable<string> keys)
     {
-        await AtomicFile.Write(RecordOf(job.Id), JsonSerializer.SerializeToUtf8Bytes(job, Wire.Json), ct);
-        return job;
+        public Job Job { get; set; } = there.Job;
+
+        public long Bytes { get; set; } = there.Mark;
+
+        public HashSet<string> Keys { get; } = [.. keys];
     }
-
-    private string RecordOf(string id) => Path.Combine(data.Job(id), "job.json");
-
-    private string EventsOf(string id) => Path.Combine(data.Job(id), "events.jsonl");
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using OmaVideo.Core.Workflow;
 
@@ -10,12 +9,13 @@ namespace OmaVideo.Local.Stores;
 /// </summary>
 internal static class JsonLines
 {
-    public static IReadOnlyList<T> Read<T>(string path)
+    /// <param name="after">How many lines to pass over.</param>
+    public static IReadOnlyList<T> Read<T>(string path, int after = 0)
     {
         if (!File.Exists(path))
             return [];
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        return Read<T>(file);
+        return Read<T>(file, after);
     }
 
     public static FileStream OpenToAppend(string path)
@@ -41,19 +41,25 @@ internal static class JsonLines
         file.Flush(flushToDisk: true);
     }
 
-    private static IReadOnlyList<T> Read<T>(FileStream file)
+    private static List<T> Read<T>(FileStream file, int after = 0)
     {
-        using var reader = new StreamReader(file, Encoding.UTF8, leaveOpen: true);
-        var text = reader.ReadToEnd();
-        var whole = text[..(text.LastIndexOf('\n') + 1)];
+        var bytes = new byte[file.Length];
+        ReadOnlySpan<byte> text = bytes.AsSpan(0, file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
+        var values = new List<T>();
         try
         {
-            return [.. whole.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonSerializer.Deserialize<T>(line, Wire.Json)!)];
+            for (var line = 0; text.IndexOf((byte)'\n') is var end and >= 0; text = text[(end + 1)..], line++)
+            {
+                if (line >= after && end > 0)
+                    values.Add(JsonSerializer.Deserialize<T>(text[..end], Wire.Json)!);
+            }
         }
         catch (JsonException e)
         {
             throw new IOException($"{file.Name} cannot be read: it is damaged, or another version wrote it.", e);
         }
+
+        return values;
     }
 
     private static long EndOfLastLine(FileStream file)

@@ -60,6 +60,18 @@ public class JobTests
     }
 
     [Fact]
+    public void An_ended_job_is_opened_again_as_another_take_and_a_running_one_is_not()
+    {
+        var board = Sample.Board(seconds: 15);
+        var ended = taken.After(new RenderingStarted(board), Now).After(new JobCanceled("Enough."), Now);
+        var again = ended.After(new JobReopened(ended.Order with { Board = board }), Now);
+
+        Assert.Equal((JobStatus.Queued, 2, null, 0), (again.Status, again.Take, again.Error, again.Progress.Percent));
+        Assert.Equal((board, board), (again.Storyboard, again.Order.Board));
+        Assert.Same(again, again.After(new JobReopened(ended.Order), Now));
+    }
+
+    [Fact]
     public void A_resumed_job_is_where_its_work_is() => Assert.Equal(
         JobStatus.Rendering,
         new JobNews[] { new JobFailed(StepFailure.Exhausted, "x"), new JobResumed(), new StepsAdvanced(Phase.Rendering, 1, 2) }

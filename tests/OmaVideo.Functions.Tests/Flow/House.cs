@@ -74,7 +74,7 @@ internal sealed class House : IAsyncDisposable
 
     public Task Presented(Job job, int revision) => Jobs.Until(job.Id, e => e.News is StoryboardPresented told && told.Board.Revision == revision);
 
-    public async Task Say(Job job, StoryboardReview review) => Assert.Equal(DeskAnswer.Taken, await Desk.Review(await Now(job), review, default));
+    public async Task Say(Job job, StoryboardReview review) => Assert.Equal(DeskAnswer.Taken, await Desk.Review(await Now(job), review, DateTimeOffset.UnixEpoch, default));
 
     public async Task<Job> Now(Job job) => (await Jobs.Find(job.Id, default))!;
 

@@ -23,7 +23,7 @@ internal sealed class MemoryJobStore : IJobStore
             return Task.FromResult(jobs.GetValueOrDefault(id));
     }
 
-    public IAsyncEnumerable<Job> List(string owner, CancellationToken ct)
+    public IAsyncEnumerable<Job> List(string owner, Listing listing, CancellationToken ct)
     {
         lock (door)
             return jobs.Values.Where(job => job.Owner == owner).OrderByDescending(job => job.Id).ToList().ToAsyncEnumerable();

@@ -24,7 +24,7 @@ public sealed partial class Stage : IAsyncLifetime
             return [Filled(operation, "docs.js")];
         return operation.Method == "GET"
             ? [Filled(operation, await shared.GetOrAdd("completed", _ => Completed())), Filled(operation, await shared.GetOrAdd("waiting", _ => Waiting()))]
-            : [Filled(operation, await Waiting()), Filled(operation, await Completed())];
+            : [Filled(operation, await Waiting()), Filled(operation, await Completed()), Filled(operation, await Canceled())];
     }
 
     /// <summary>A path to a thing nobody has.</summary>
@@ -34,6 +34,14 @@ public sealed partial class Stage : IAsyncLifetime
     {
         var id = await Ordered(review: true);
         await Api.JobIn(id, "awaiting_approval");
+        return id;
+    }
+
+    private async Task<string> Canceled()
+    {
+        var id = await Waiting();
+        await Api.Post($"/api/v2/jobs/{id}/cancel", new { }, 202);
+        await Api.JobIn(id, "canceled");
         return id;
     }
 

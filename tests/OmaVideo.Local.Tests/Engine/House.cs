@@ -23,7 +23,7 @@ internal sealed class House : IDisposable
             CancelCheck = TimeSpan.FromMilliseconds(5),
         };
         (Data, Clock) = (new DataFolder(folder), clock);
-        Jobs = new FileJobStore(Data, new JobFeed(), NullLogger<FileJobStore>.Instance);
+        Jobs = new FileJobStore(Data, new JobFeed(), new JobCache(TimeProvider.System), TimeProvider.System, NullLogger<FileJobStore>.Instance);
         Inbox = new SignalInbox(Data);
         steps = new StepRunner(crew, options, TimeProvider.System, NullLogger<StepRunner>.Instance);
         Runner = new JobRunner(Data, Jobs, Inbox, steps, options, clock);
@@ -55,7 +55,7 @@ internal sealed class House : IDisposable
     public async Task<Job> Now(Job job) => (await Jobs.Find(job.Id, default))!;
 
     /// <summary>Says it to the job's inbox past the front desk, as a second click would.</summary>
-    public Task Say(Job job, StoryboardReview review) => Inbox.Drop(job.Id, Signals.StoryboardReviewed, review, default);
+    public Task Say(Job job, StoryboardReview review) => Inbox.Drop(job, Signals.StoryboardReviewed, review, default);
 
     public string[] Journal(Job job) => File.ReadAllLines(Path.Combine(Data.Job(job.Id), "journal.jsonl"));
 

@@ -20,7 +20,7 @@ public sealed class StoryboardReviewTests : IDisposable
         Assert.Equal(house.Clock.Time + StoryboardRound.ReviewTime, job.ExpiresAt);
         Assert.Equal(JobStatus.AwaitingApproval, (await house.Run(job)).Status);
 
-        Assert.Equal(DeskAnswer.Taken, await house.Desk.Review(job, new(ReviewVerdict.Approve, 1), default));
+        Assert.Equal(DeskAnswer.Taken, await house.Desk.Review(job, new(ReviewVerdict.Approve, 1), house.Clock.Time, default));
         Assert.Equal(JobStatus.Completed, (await house.Run(job)).Status);
     }
 
@@ -28,7 +28,7 @@ public sealed class StoryboardReviewTests : IDisposable
     public async Task A_refinement_changes_one_scene_only()
     {
         var job = await Presented();
-        await house.Desk.Review(job, new(ReviewVerdict.Refine, 1, 2, "at night"), default);
+        await house.Desk.Review(job, new(ReviewVerdict.Refine, 1, 2, "at night"), house.Clock.Time, default);
         var refined = await house.Run(job);
 
         Assert.Equal(2, refined.Storyboard!.Revision);
@@ -42,7 +42,7 @@ public sealed class StoryboardReviewTests : IDisposable
     public async Task A_reorder_moves_scenes_and_draws_nothing()
     {
         var job = await Presented();
-        await house.Desk.Review(job, new(ReviewVerdict.Reorder, 1, Order: [3, 1, 2]), default);
+        await house.Desk.Review(job, new(ReviewVerdict.Reorder, 1, Order: [3, 1, 2]), house.Clock.Time, default);
         var reordered = await house.Run(job);
 
         Assert.Equal(["a lamp, view 3", "a lamp, view 1", "a lamp, view 2"], reordered.Storyboard!.Scenes.Select(s => s.VisualPrompt));
@@ -53,7 +53,7 @@ public sealed class StoryboardReviewTests : IDisposable
     public async Task A_rejected_storyboard_ends_the_job_before_anything_is_narrated()
     {
         var job = await Presented();
-        await house.Desk.Review(job, new(ReviewVerdict.Reject, 1, Reason: "Too blue."), default);
+        await house.Desk.Review(job, new(ReviewVerdict.Reject, 1, Reason: "Too blue."), house.Clock.Time, default);
         var ended = await house.Run(job);
 
         Assert.Equal((JobStatus.Canceled, new JobError("rejected", "Too blue.")), (ended.Status, ended.Error));
@@ -64,11 +64,11 @@ public sealed class StoryboardReviewTests : IDisposable
     public async Task An_approval_of_an_older_revision_is_refused_at_the_desk()
     {
         var job = await Presented();
-        await house.Desk.Review(job, new(ReviewVerdict.Refine, 1, 2, "at night"), default);
+        await house.Desk.Review(job, new(ReviewVerdict.Refine, 1, 2, "at night"), house.Clock.Time, default);
         var refined = await house.Run(job);
 
-        Assert.Equal(DeskVerdict.Stale, (await house.Desk.Review(refined, new(ReviewVerdict.Approve, 1), default)).Verdict);
-        Assert.Equal(DeskVerdict.Invalid, (await house.Desk.Review(refined, new(ReviewVerdict.Reorder, 2, Order: [1]), default)).Verdict);
+        Assert.Equal(DeskVerdict.Stale, (await house.Desk.Review(refined, new(ReviewVerdict.Approve, 1), house.Clock.Time, default)).Verdict);
+        Assert.Equal(DeskVerdict.Invalid, (await house.Desk.Review(refined, new(ReviewVerdict.Reorder, 2, Order: [1]), house.Clock.Time, default)).Verdict);
         Assert.Equal(JobStatus.AwaitingApproval, (await house.Run(refined)).Status);
     }
 
@@ -110,7 +110,7 @@ public sealed class StoryboardReviewTests : IDisposable
     {
         var job = await house.Take(House.Order(review: true));
 
-        Assert.Equal(DeskVerdict.WrongTime, (await house.Desk.Review(job, new(ReviewVerdict.Approve, 1), default)).Verdict);
+        Assert.Equal(DeskVerdict.WrongTime, (await house.Desk.Review(job, new(ReviewVerdict.Approve, 1), house.Clock.Time, default)).Verdict);
     }
 
     public void Dispose()

@@ -68,8 +68,9 @@ public sealed class FileJobStoreTests : JobStoreContract, IDisposable
         var (damaged, whole) = (await Added(), await Added(1));
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "jobs", damaged.Id, "job.json"), "{\"id\":");
 
-        Assert.Contains(damaged.Id, (await Assert.ThrowsAsync<IOException>(() => Store.Find(damaged.Id, default))).Message);
-        Assert.Equal([whole.Id], await Store.List("local", default).Select(job => job.Id).ToListAsync());
+        var store = NewStore();
+        Assert.Contains(damaged.Id, (await Assert.ThrowsAsync<IOException>(() => store.Find(damaged.Id, default))).Message);
+        Assert.Equal([whole.Id], await store.List("local", Listing.All, default).Select(job => job.Id).ToListAsync());
     }
 
     [Fact]
@@ -84,7 +85,7 @@ public sealed class FileJobStoreTests : JobStoreContract, IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private FileJobStore NewStore() => new(new DataFolder(folder.Path), new JobFeed(), NullLogger<FileJobStore>.Instance);
+    private FileJobStore NewStore() => new(new DataFolder(folder.Path), new JobFeed(), new JobCache(TimeProvider.System), TimeProvider.System, NullLogger<FileJobStore>.Instance);
 }
 
 public sealed class ScratchFoldersTests : IDisposable

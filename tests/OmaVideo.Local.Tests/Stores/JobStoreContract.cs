@@ -68,8 +68,8 @@ public abstract class JobStoreContract
     {
         var (first, second, other) = (await Added(0), await Added(1), await Added(2, "somebody else"));
 
-        Assert.Equal([second.Id, first.Id], await Store.List("local", default).Select(job => job.Id).ToListAsync());
-        Assert.Equal([other.Id], await Store.List("somebody else", default).Select(job => job.Id).ToListAsync());
+        Assert.Equal([second.Id, first.Id], await Store.List("local", Listing.All, default).Select(job => job.Id).ToListAsync());
+        Assert.Equal([other.Id], await Store.List("somebody else", Listing.All, default).Select(job => job.Id).ToListAsync());
     }
 
     protected async Task<Job> Added(int minutes = 0, string owner = "local")

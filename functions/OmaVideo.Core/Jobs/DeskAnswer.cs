@@ -1,0 +1,15 @@
+using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Workflow;
+
+namespace OmaVideo.Core.Jobs;
+
+/// <summary>What the front desk says to somebody's wish.</summary>
+public sealed record DeskAnswer(DeskVerdict Verdict, Fault? Fault)
+{
+    public static readonly DeskAnswer Taken = new(DeskVerdict.Taken, null);
+
+    /// <param name="wanted">Of what job this can be said, e.g. <c>a job that awaits approval</c>.</param>
+    internal static DeskAnswer WrongTime(string wanted, JobStatus found) => new(
+        DeskVerdict.WrongTime,
+        new("/status", FaultRule.Stale, wanted, System.Text.Json.JsonSerializer.SerializeToElement(found, Wire.Json).GetString()!));
+}

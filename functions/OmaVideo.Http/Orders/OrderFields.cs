@@ -1,0 +1,53 @@
+using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Rendering;
+
+namespace OmaVideo.Http.Orders;
+
+/// <summary>How orders are written in JSON.</summary>
+internal static class OrderFields
+{
+    private const int LongestTitle = 80;
+
+    /// <summary>A storyboard job's order: a prompt and what it should become.</summary>
+    public static PlacedOrder Prompt(IFields fields)
+    {
+        var prompt = fields.Text("prompt", 10, 5000, required: true) ?? "";
+        var brief = new Brief(
+            TitleOf(prompt),
+            prompt,
+            fields.Whole("duration_seconds", 5, 180, required: true) ?? 0,
+            Style: fields.Choice("style", Style.Professional),
+            Tone: fields.Choice("tone", Tone.Neutral),
+            Language: BriefReader.Language(fields),
+            Voice: BriefReader.Voice(fields),
+            AspectRatio: fields.Choice("aspect_ratio", AspectRatio.Landscape));
+        return Placed(new(brief, Review: !fields.Flag("auto_approve", otherwise: false)), fields);
+    }
+
+    /// <summary>A one-shot video's order: a whole briefing, and nobody is asked.</summary>
+    public static PlacedOrder Briefing(IFields fields) =>
+        Placed(new(fields.Part("briefing", BriefReader.Of, required: true) ?? new("", "", 0)), fields);
+
+    /// <summary>What goes with an order and is not seen in the video.</summary>
+    public static Terms Terms(IFields fields) => new(fields.Text("webhook_url", 8, 2000), fields.Amount("budget_usd", 0, 1_000_000));
+
+    private static PlacedOrder Placed(VideoOrder order, IFields fields) =>
+        new(order with { Finish = Finish(fields) }, Terms(fields), fields.Flag("dry_run", otherwise: false));
+
+    private static Finish Finish(IFields fields) => new(
+        fields.Choice("quality", Preset.Standard),
+        fields.Choice("captions", CaptionStyle.Plain),
+        Watermark: fields.Text("watermark", 1, 60));
+
+    /// <summary>The prompt's first sentence, or as many of its words as a title holds.</summary>
+    private static string TitleOf(string prompt)
+    {
+        var first = prompt.Split(['.', '!', '?', '\n'], 2)[0].Trim();
+        var line = string.Join(' ', (first.Length >= 3 ? first : prompt).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= LongestTitle)
+            return line;
+        var space = line.LastIndexOf(' ', LongestTitle);
+        return line[..(space > 0 ? space : LongestTitle)];
+    }
+}

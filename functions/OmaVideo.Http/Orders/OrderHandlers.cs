@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.Http;
+using OmaVideo.Http.Jobs;
+
+namespace OmaVideo.Http.Orders;
+
+/// <summary>Takes orders.</summary>
+public sealed class OrderHandlers(Intake intake, JobReplies replies)
+{
+    public Task<IResult> Generate(HttpContext context) => RequestBody.Read(context, OrderFields.Prompt, async placed =>
+        await intake.Take(context, placed.Order, placed.Terms) is { } job ? await replies.Taken(context, job) : intake.NoMore(context));
+}

@@ -1,0 +1,8 @@
+using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Jobs;
+
+namespace OmaVideo.Http.Orders;
+
+/// <summary>An order as somebody placed it.</summary>
+/// <param name="DryRun">Whether they only want to know what it would take.</param>
+public sealed record PlacedOrder(VideoOrder Order, Terms Terms, bool DryRun);
