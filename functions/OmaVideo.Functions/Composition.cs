@@ -10,6 +10,7 @@ using OmaVideo.Functions.Api;
 using OmaVideo.Functions.Flow;
 using OmaVideo.Http;
 using OmaVideo.Http.SystemStatus;
+using OmaVideo.Http.Webhooks;
 using OmaVideo.Media;
 using OmaVideo.Media.Ffmpeg;
 
@@ -29,6 +30,7 @@ public static class Composition
         .AddSingleton<JobWait>()
         .AddSingleton<ISelfCheck, HostSelfCheck>()
         .AddHandlers()
+        .AddWebhooks(configuration)
         .AddCrew();
 
     private static IServiceCollection AddCrew(this IServiceCollection services)

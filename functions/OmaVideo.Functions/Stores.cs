@@ -1,12 +1,13 @@
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Webhooks;
 
 namespace OmaVideo.Functions;
 
 /// <summary>Where this host keeps things. Adapters of the ports are registered here, and nowhere else.</summary>
 public static class Stores
 {
-    private static readonly Type[] Ports = [typeof(IJobStore), typeof(IArtifactStore), typeof(ITextFiles)];
+    private static readonly Type[] Ports = [typeof(IJobStore), typeof(IArtifactStore), typeof(ITextFiles), typeof(IWebhookOutbox), typeof(IWebhookSecrets)];
 
     public static IServiceCollection AddStores(this IServiceCollection services) => services;
 

@@ -21,6 +21,7 @@ public static class RouteNames
     public const string Reject = "reject-storyboard";
     public const string Refine = "refine-scene-of-storyboard";
     public const string Reorder = "reorder-storyboard";
+    public const string ListWebhooks = "list-webhooks-of-job";
     public const string GetVideo = "get-video";
     public const string GetThumbnail = "get-thumbnail";
     public const string GetSrt = "get-captions-srt";

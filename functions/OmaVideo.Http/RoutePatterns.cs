@@ -21,6 +21,7 @@ public static class RoutePatterns
     public const string Reject = "api/v2/jobs/{id}/reject";
     public const string Refine = "api/v2/jobs/{id}/refine";
     public const string Reorder = "api/v2/jobs/{id}/reorder";
+    public const string JobWebhooks = "api/v2/jobs/{id}/webhooks";
     public const string Video = "api/v2/jobs/{id}/video";
     public const string Thumbnail = "api/v2/jobs/{id}/thumbnail";
     public const string Srt = "api/v2/jobs/{id}/captions.srt";

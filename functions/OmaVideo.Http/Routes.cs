@@ -5,6 +5,7 @@ using OmaVideo.Http.OpenApi;
 using OmaVideo.Http.Orders;
 using OmaVideo.Http.Reviews;
 using OmaVideo.Http.SystemStatus;
+using OmaVideo.Http.Webhooks;
 
 namespace OmaVideo.Http;
 
@@ -19,6 +20,7 @@ public static class Routes
         .. JobRoutes.All,
         .. ReviewRoutes.All,
         .. DeliveryRoutes.All,
+        .. WebhookRoutes.All,
     ];
 
     /// <summary>The handlers, for a host's container.</summary>
@@ -30,7 +32,8 @@ public static class Routes
         .AddSingleton<OrderHandlers>()
         .AddSingleton<JobHandlers>()
         .AddSingleton<ReviewHandlers>()
-        .AddSingleton<DeliveryHandlers>();
+        .AddSingleton<DeliveryHandlers>()
+        .AddSingleton<WebhookHandlers>();
 
     /// <summary>The route with this name, for hosts that map one function a route.</summary>
     public static Route Named(string name) => All.Single(route => route.Name == name);

@@ -7,6 +7,7 @@ using OmaVideo.Core.Exports;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
+using OmaVideo.Core.Webhooks;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Stores;
@@ -38,7 +39,10 @@ public static class Composition
         .AddSingleton<IQuotaStore, FileQuotaStore>()
         .AddSingleton<IJobFeed>(house => house.GetRequiredService<JobFeed>())
         .AddSingleton<JobWait>()
-        .AddSingleton<IJobStore, FileJobStore>()
+        .AddSingleton<FileJobStore>()
+        .AddSingleton<IWebhookOutbox, FileWebhookOutbox>()
+        .AddSingleton<IWebhookSecrets, FileWebhookSecrets>()
+        .AddSingleton<IJobStore>(house => new OutboxJobStore(house.GetRequiredService<FileJobStore>(), house.GetRequiredService<IWebhookOutbox>()))
         .AddSingleton<IArtifactStore, FileArtifactStore>()
         .AddSingleton<ITextFiles, TextFiles>();
 

@@ -1,3 +1,4 @@
+using OmaVideo.Core.Webhooks;
 using OmaVideo.Core.Workflow;
 
 namespace OmaVideo.Local;
@@ -19,4 +20,11 @@ internal static partial class Log
 
     [LoggerMessage(5, LogLevel.Information, "Job {Job} is in other hands")]
     public static partial void JobBusy(this ILogger log, string job);
+
+    [LoggerMessage(6, LogLevel.Information, "Webhook {Event} of job {Job} of {Tenant}: {Message}, attempt {Attempt}, {Outcome} ({Status}) after {Seconds} s {Reason}")]
+    public static partial void WebhookTried(
+        this ILogger log, string job, string tenant, string @event, string message, int attempt, AttemptOutcome outcome, int? status, double seconds, string? reason);
+
+    [LoggerMessage(7, LogLevel.Error, "Message {Message} of job {Job} could not be taken in hand and stays in the outbox")]
+    public static partial void WebhookLeft(this ILogger log, Exception e, string job, string message);
 }

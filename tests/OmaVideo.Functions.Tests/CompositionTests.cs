@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Webhooks;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Functions.Flow;
 using OmaVideo.Functions.Tests.Flow;
@@ -17,7 +18,7 @@ public class CompositionTests
     {
         var failure = Assert.Throws<InvalidOperationException>(() => new ServiceCollection().AddSingleton<IJobStore, MemoryJobStore>().CheckStores());
 
-        Assert.Equal($"The Functions host has nowhere to keep its work: register {nameof(IArtifactStore)}, {nameof(ITextFiles)} in Stores.AddStores.", failure.Message);
+        Assert.Equal($"The Functions host has nowhere to keep its work: register {nameof(IArtifactStore)}, {nameof(ITextFiles)}, {nameof(IWebhookOutbox)}, {nameof(IWebhookSecrets)} in Stores.AddStores.", failure.Message);
     }
 
     [Theory]
@@ -59,6 +60,8 @@ public class CompositionTests
             .AddSingleton<IJobStore, MemoryJobStore>()
             .AddSingleton<IArtifactStore>(_ => null!)
             .AddSingleton<ITextFiles>(_ => null!)
+            .AddSingleton<IWebhookOutbox>(_ => null!)
+            .AddSingleton<IWebhookSecrets>(_ => null!)
             .CheckStores();
 
         using var studio = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });

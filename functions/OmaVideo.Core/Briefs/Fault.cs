@@ -24,4 +24,7 @@ public enum FaultRule
     Permutation,
     Limit,
     Stale,
+
+    /// <summary>An address nothing may be sent to.</summary>
+    Address,
 }

@@ -4,12 +4,16 @@ using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Http.Policies;
 using OmaVideo.Http.Problems;
+using OmaVideo.Http.Webhooks;
 
 namespace OmaVideo.Http.Jobs;
 
 /// <summary>Takes orders in a caller's name: within their day's quota, and once, however often the same request comes.</summary>
-public sealed class Intake(FrontDesk desk, IQuotaStore quotas, LimitOptions limits, TimeProvider clock)
+public sealed class Intake(FrontDesk desk, IQuotaStore quotas, LimitOptions limits, WebhookSettings webhooks, TimeProvider clock)
 {
+    /// <summary>What is wrong with terms that only this host can tell; asked before an order is taken.</summary>
+    public Fault? ObjectionTo(Terms terms) => WebhookUrl.ObjectionTo(terms.WebhookUrl, webhooks);
+
     /// <param name="nth">Which of the request's orders it is, from 0.</param>
     /// <returns>Null when the caller's jobs for today are used up; <see cref="NoMore"/> says so.</returns>
     public async Task<Job?> Take(HttpContext context, VideoOrder order, Terms terms, int nth = 0)

@@ -34,6 +34,8 @@ public sealed class JobHandlers(IJobStore jobs, FrontDesk desk, Intake intake, J
         {
             if (wish.OrderFrom(job) is not { } order)
                 return Problem.Of(context, StatusCodes.Status409Conflict, ErrorName.Conflict, "The job has no storyboard yet to go on from.");
+            if (intake.ObjectionTo(wish.Terms) is { } fault)
+                return Problem.Invalid(context, [fault]);
             return await intake.Take(context, order, wish.Terms) is { } fork ? await replies.Taken(context, fork) : intake.NoMore(context);
         }, mayBeEmpty: true);
     }

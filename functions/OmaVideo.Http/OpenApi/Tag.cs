@@ -13,6 +13,7 @@ internal sealed record Tag(string Name, string Text)
         ["Jobs"] = new("Jobs", "Storyboard jobs: looked at, listed, ended, and made again."),
         ["Reviews"] = new("Reviews", "What a person says of a storyboard before it is rendered."),
         ["Deliveries"] = new("Deliveries", "What was made, as files."),
+        ["Webhooks"] = new("Webhooks", "What receivers outside were told of a job."),
     };
 
     /// <exception cref="InvalidOperationException">The route is of a family nobody has told about here.</exception>

@@ -1,6 +1,7 @@
 using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
+using OmaVideo.Http.Webhooks;
 
 namespace OmaVideo.Http.Orders;
 
@@ -30,7 +31,7 @@ internal static class OrderFields
         Placed(new(fields.Part("briefing", BriefReader.Of, required: true) ?? new("", "", 0)), fields);
 
     /// <summary>What goes with an order and is not seen in the video.</summary>
-    public static Terms Terms(IFields fields) => new(fields.Text("webhook_url", 8, 2000), fields.Amount("budget_usd", 0, 1_000_000));
+    public static Terms Terms(IFields fields) => new(WebhookUrl.Read(fields), fields.Amount("budget_usd", 0, 1_000_000));
 
     private static PlacedOrder Placed(VideoOrder order, IFields fields) =>
         new(order with { Finish = Finish(fields) }, Terms(fields), fields.Flag("dry_run", otherwise: false));

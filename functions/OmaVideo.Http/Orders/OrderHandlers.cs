@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using OmaVideo.Http.Jobs;
+using OmaVideo.Http.Problems;
 
 namespace OmaVideo.Http.Orders;
 
@@ -7,5 +8,6 @@ namespace OmaVideo.Http.Orders;
 public sealed class OrderHandlers(Intake intake, JobReplies replies)
 {
     public Task<IResult> Generate(HttpContext context) => RequestBody.Read(context, OrderFields.Prompt, async placed =>
-        await intake.Take(context, placed.Order, placed.Terms) is { } job ? await replies.Taken(context, job) : intake.NoMore(context));
+        intake.ObjectionTo(placed.Terms) is { } fault ? Problem.Invalid(context, [fault])
+        : await intake.Take(context, placed.Order, placed.Terms) is { } job ? await replies.Taken(context, job) : intake.NoMore(context));
 }

@@ -20,6 +20,7 @@ internal static class OmaVideoCommand
             ReviewCommands.Reorder(),
             CancelCommand.Create(),
             ExportCommand.Create(),
+            WebhooksCommand.Create(),
             CheckCommand.Create(),
             ServeCommand.Create(),
         };

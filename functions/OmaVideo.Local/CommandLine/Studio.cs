@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Console;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Webhooks;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Stores;
 using OmaVideo.Media.Cards;
@@ -25,6 +26,8 @@ internal sealed class Studio : IAsyncDisposable
     public Export Export => crew.GetRequiredService<Export>();
 
     public LogoPress Logos => crew.GetRequiredService<LogoPress>();
+
+    public IWebhookSecrets WebhookSecrets => crew.GetRequiredService<IWebhookSecrets>();
 
     public FrontDesk FrontDesk => crew.GetRequiredService<FrontDesk>();
 

@@ -9,8 +9,10 @@ using OmaVideo.Http;
 using OmaVideo.Http.Policies;
 using OmaVideo.Http.Problems;
 using OmaVideo.Http.SystemStatus;
+using OmaVideo.Http.Webhooks;
 using OmaVideo.Local.CommandLine;
 using OmaVideo.Local.Engine;
+using OmaVideo.Local.Webhooks;
 
 namespace OmaVideo.Local.Server;
 
@@ -47,6 +49,8 @@ public static class LocalServer
             .AddPolicies(Studio.Configuration)
             .AddHostFiltering(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"])
             .AddSingleton<ISelfCheck, LocalSelfCheck>()
+            .AddWebhooks(Studio.Configuration)
+            .AddHostedService<WebhookCourier>()
             .AddSingleton<ServerEngine>()
             .AddSingleton<IEngine>(crew => crew.GetRequiredService<ServerEngine>())
             .AddHostedService(crew => crew.GetRequiredService<ServerEngine>());

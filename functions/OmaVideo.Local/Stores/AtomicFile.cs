@@ -3,12 +3,13 @@ namespace OmaVideo.Local.Stores;
 /// <summary>Files that are there whole or not at all, also after a crash.</summary>
 internal static class AtomicFile
 {
-    public static async Task Write(string path, ReadOnlyMemory<byte> content, CancellationToken ct)
+    /// <param name="isSecret">Whether nobody but this account may read it.</param>
+    public static async Task Write(string path, ReadOnlyMemory<byte> content, CancellationToken ct, bool isSecret = false)
     {
         var draft = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
-            await using (var file = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            await using (var file = new FileStream(draft, Draft(isSecret)))
             {
                 await file.WriteAsync(content, ct);
                 file.Flush(flushToDisk: true);
@@ -21,6 +22,14 @@ internal static class AtomicFile
             File.Delete(draft);
             throw;
         }
+    }
+
+    private static FileStreamOptions Draft(bool isSecret)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        if (isSecret && !OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return options;
     }
 
     /// <summary>Moves a finished file to its place; its content reaches the disk before its name does.</summary>

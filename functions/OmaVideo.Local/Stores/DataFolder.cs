@@ -11,6 +11,8 @@ public sealed class DataFolder
         Artifacts = Directory.CreateDirectory(Path.Combine(Root, "artifacts")).FullName;
         Jobs = Directory.CreateDirectory(Path.Combine(Root, "jobs")).FullName;
         Quotas = Directory.CreateDirectory(Path.Combine(Root, "quotas")).FullName;
+        Outbox = Directory.CreateDirectory(Path.Combine(Root, "outbox")).FullName;
+        WebhookSecrets = Directory.CreateDirectory(Path.Combine(Root, "webhook-secrets")).FullName;
         Scratch = Directory.CreateDirectory(Path.Combine(Root, "scratch")).FullName;
     }
 
@@ -21,6 +23,11 @@ public sealed class DataFolder
     public string Jobs { get; }
 
     public string Quotas { get; }
+
+    /// <summary>Messages that wait for their receivers.</summary>
+    public string Outbox { get; }
+
+    public string WebhookSecrets { get; }
 
     public string Scratch { get; }
 

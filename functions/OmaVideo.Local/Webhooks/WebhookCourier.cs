@@ -1,0 +1,156 @@
+using System.Collections.Concurrent;
+using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Webhooks;
+using OmaVideo.Http.Webhooks;
+using OmaVideo.Local.Stores;
+
+namespace OmaVideo.Local.Webhooks;
+
+/// <summary>Carries messages from the outbox to their receivers, and comes back when it has to. One courier a data folder.</summary>
+public sealed class WebhookCourier(
+    IWebhookOutbox outbox,
+    IJobStore jobs,
+    WebhookSender sender,
+    RetrySchedule schedule,
+    WebhookSettings settings,
+    DataFolder data,
+    JobFeed feed,
+    TimeProvider clock,
+    ILogger<WebhookCourier> log) : BackgroundService
+{
+    /// <summary>How often the outbox is looked at without being told to: another program may have put something in.</summary>
+    private static readonly TimeSpan Rounds = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a message may wait for its news; after that a crash came between, and the news is told anew with its own message.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
+
+    private readonly ConcurrentDictionary<string, Task> inHand = new();
+    private readonly SemaphoreSlim called = new(0);
+    private readonly SemaphoreSlim hands = new(settings.Parallel);
+
+    /// <summary>When messages are tried next that are not due yet, so that their jobs are not read over and over.</summary>
+    private readonly ConcurrentDictionary<string, DateTimeOffset> later = new();
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        called.Dispose();
+        hands.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        feed.Happened += Listen;
+        FileStream? held = null;
+        try
+        {
+            while (true)
+            {
+                held ??= HeldFile.TryOpen(Path.Combine(data.Outbox, "lock"));
+                var next = held is null ? clock.GetUtcNow() + Rounds : await Round(stoppingToken);
+                await called.WaitAsync(Until(next), stoppingToken);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The house closes; what is in the outbox stays there.
+        }
+        finally
+        {
+            feed.Happened -= Listen;
+            await Task.WhenAll(inHand.Values);
+            if (held is not null)
+                await held.DisposeAsync();
+        }
+    }
+
+    private void Listen(Job job, JobEvent happened)
+    {
+        if (job.Terms.WebhookUrl is not null && WebhookEvents.Of(happened.News) is not null)
+            called.Release();
+    }
+
+    /// <summary>Takes in hand whatever is due.</summary>
+    /// <returns>When to come again.</returns>
+    private async Task<DateTimeOffset> Round(CancellationToken ct)
+    {
+        var next = clock.GetUtcNow() + Rounds;
+        foreach (var waiting in await outbox.Waiting(ct))
+        {
+            if (inHand.ContainsKey(waiting.Id))
+                continue;
+            if (!later.TryGetValue(waiting.Id, out var due) || due <= clock.GetUtcNow())
+                inHand[waiting.Id] = Carry(waiting, ct);
+            else if (due < next)
+                next = due;
+        }
+
+        return next;
+    }
+
+    private async Task Carry(WaitingMessage waiting, CancellationToken ct)
+    {
+        // The round goes on, and knows of this task, before any of it is done.
+        await Task.Yield();
+        try
+        {
+            await hands.WaitAsync(ct);
+            try
+            {
+                await Deliver(waiting, ct);
+            }
+            finally
+            {
+                hands.Release();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The house closes; the next courier tries.
+        }
+        catch (Exception e)
+        {
+            log.WebhookLeft(e, waiting.JobId, waiting.Id);
+            later[waiting.Id] = clock.GetUtcNow() + Rounds;
+        }
+        finally
+        {
+            inHand.TryRemove(waiting.Id, out _);
+            called.Release();
+        }
+    }
+
+    private async Task Deliver(WaitingMessage waiting, CancellationToken ct)
+    {
+        var job = await jobs.Find(waiting.JobId, ct);
+        var delivery = job is null ? null : await Find(job, waiting.Id, ct);
+        if (delivery is null && clock.GetUtcNow() - waiting.Since < Patience && job is not null)
+        {
+            later[waiting.Id] = clock.GetUtcNow() + Rounds;
+            return;
+        }
+
+        if (delivery?.NextAt <= clock.GetUtcNow())
+        {
+            var attempt = await sender.Send(delivery, ct);
+            await outbox.Record(waiting.JobId, attempt, CancellationToken.None);
+            log.WebhookTried(waiting.JobId, job!.Owner, delivery.Message.Type, waiting.Id, attempt.Number, attempt.Outcome, attempt.Status, attempt.Seconds, attempt.Reason);
+            delivery = await Find(job, waiting.Id, ct);
+        }
+
+        if (delivery?.NextAt is { } next)
+        {
+            later[waiting.Id] = next;
+            return;
+        }
+
+        await outbox.Settle(waiting, CancellationToken.None);
+        later.TryRemove(waiting.Id, out _);
+    }
+
+    private async Task<WebhookDelivery?> Find(Job job, string message, CancellationToken ct) => WebhookDelivery
+        .Of(job, await jobs.Events(job.Id, 0, ct), await outbox.Attempts(job.Id, ct), schedule)
+        .FirstOrDefault(delivery => delivery.Message.Id == message);
+
+    private TimeSpan Until(DateTimeOffset next) => next - clock.GetUtcNow() is var left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
+}
