@@ -102,6 +102,7 @@ public sealed class FfmpegRunner(FfmpegPrograms programs) : IFfmpeg
         try
         {
             await using var stream = process.StandardInput.BaseStream;
+            WidePipe.Widen(stream);
             if (write is not null)
                 await write(stream, ct);
         }
