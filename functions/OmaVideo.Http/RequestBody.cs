@@ -15,14 +15,12 @@ internal static class RequestBody
         if (mayBeEmpty && context.Request is { ContentLength: null or 0, ContentType: null, Headers.TransferEncoding.Count: 0 })
             return await then(read(JsonFields.Of([])));
         if (!context.Request.HasJsonContentType())
-            return Problem.Of(context, StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaError", "The body has to be application/json.");
+            return Problem.Of(context, StatusCodes.Status415UnsupportedMediaType, "The body has to be application/json.");
 
-        var bytes = new byte[BriefReader.MostBytes + 1];
-        var length = await context.Request.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, context.RequestAborted);
-        if (length == bytes.Length)
-            return Problem.Of(context, StatusCodes.Status413PayloadTooLarge, "PayloadTooLargeError", $"The body may have {BriefReader.MostBytes / 1024} KiB.");
-
-        using var document = JsonFields.Open(bytes.AsMemory(0, length), BriefReader.MostBytes, out var fault);
+        // Never more than its operation takes: the policies see to that while it comes in.
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        using var document = JsonFields.Open(body.GetBuffer().AsMemory(0, (int)body.Length), (int)body.Length, out var fault);
         if (document is null)
             return Problem.Invalid(context, [fault!]);
 

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OmaVideo.Http.Deliveries;
 using OmaVideo.Http.Jobs;
@@ -34,6 +36,13 @@ public static class Routes
         .AddSingleton<ReviewHandlers>()
         .AddSingleton<DeliveryHandlers>()
         .AddSingleton<WebhookHandlers>();
+
+    /// <summary>Maps every route, in a host that routes by itself.</summary>
+    public static void MapRoutes(this IEndpointRouteBuilder endpoints)
+    {
+        foreach (var route in All)
+            endpoints.MapMethods(route.Pattern, route.Methods, route.Answer).WithName(route.Name).WithMetadata(route);
+    }
 
     /// <summary>The route with this name, for hosts that map one function a route.</summary>
     public static Route Named(string name) => All.Single(route => route.Name == name);

@@ -9,6 +9,7 @@ using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Webhooks;
 using OmaVideo.Core.Workflow;
+using OmaVideo.Http.Policies;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Stores;
 using OmaVideo.Media;
@@ -24,7 +25,9 @@ public static class Composition
     public static IServiceCollection AddStudio(this IServiceCollection services, string dataFolder, IConfiguration configuration) => services
         .AddSingleton(TimeProvider.System)
         .AddSingleton(EngineOptions.From(configuration))
+        .AddPolicies(configuration)
         .AddStores(dataFolder)
+        .AddAccess()
         .AddSingleton<FrontDesk>()
         .AddSingleton<SignalInbox>()
         .AddSingleton<StepRunner>()
@@ -36,7 +39,6 @@ public static class Composition
         .AddSingleton<ScratchFolders>()
         .AddSingleton<JobCache>()
         .AddSingleton<JobFeed>()
-        .AddSingleton<IQuotaStore, FileQuotaStore>()
         .AddSingleton<IJobFeed>(house => house.GetRequiredService<JobFeed>())
         .AddSingleton<JobWait>()
         .AddSingleton<FileJobStore>()
@@ -45,6 +47,12 @@ public static class Composition
         .AddSingleton<IJobStore>(house => new OutboxJobStore(house.GetRequiredService<FileJobStore>(), house.GetRequiredService<IWebhookOutbox>()))
         .AddSingleton<IArtifactStore, FileArtifactStore>()
         .AddSingleton<ITextFiles, TextFiles>();
+
+    private static IServiceCollection AddAccess(this IServiceCollection services) => services
+        .AddSingleton(house => house.GetRequiredService<AccessOptions>().Pepper is { } told ? new Pepper(Convert.FromBase64String(told)) : PepperFile.Open(house.GetRequiredService<DataFolder>()))
+        .AddSingleton<IKeyStore, FileKeyStore>()
+        .AddSingleton<IQuotaStore, FileQuotaStore>()
+        .AddSingleton<IRequestStore, FileRequestStore>();
 
     private static IServiceCollection AddCrew(this IServiceCollection services)
     {

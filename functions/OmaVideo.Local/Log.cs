@@ -27,4 +27,7 @@ internal static partial class Log
 
     [LoggerMessage(7, LogLevel.Error, "Message {Message} of job {Job} could not be taken in hand and stays in the outbox")]
     public static partial void WebhookLeft(this ILogger log, Exception e, string job, string message);
+
+    [LoggerMessage(8, LogLevel.Error, "The key in {File} cannot be read and opens nothing")]
+    public static partial void KeyUnreadable(this ILogger log, Exception e, string file);
 }

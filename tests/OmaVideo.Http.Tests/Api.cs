@@ -3,6 +3,8 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using OmaVideo.Core.Access;
+using OmaVideo.Http.Policies;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Server;
 using OmaVideo.Local.Tests;
@@ -13,11 +15,18 @@ namespace OmaVideo.Http.Tests;
 /// <summary>The embedded server on a free port, over a folder of its own.</summary>
 public sealed class Api : IAsyncLifetime
 {
+    private const int Plenty = 100_000;
+
     private readonly TemporaryFolder folder = new();
     private readonly FakeCrew crew = new();
     private WebApplication server = null!;
 
     public HttpClient Client { get; private set; } = null!;
+
+    /// <summary>Has the last word on who does what, from the next start on.</summary>
+    public Action<IServiceCollection> Change { get; set; } = _ => { };
+
+    public IServiceProvider Services => server.Services;
 
     public string Folder => folder.Path;
 
@@ -44,6 +53,18 @@ public sealed class Api : IAsyncLifetime
         return json;
     }
 
+    /// <summary>A client with a new key.</summary>
+    public async Task<HttpClient> Caller(string tenant, Scope scope = Scope.Write, DateTimeOffset? until = null)
+    {
+        var text = KeyText.New();
+        var seal = Services.GetRequiredService<Pepper>().Seal(text);
+        await Services.GetRequiredService<IKeyStore>().Add(new(text.Id, tenant, "", scope, [new(seal, default)], default, until), default);
+        return Holder($"{text}");
+    }
+
+    /// <summary>A client that shows this key.</summary>
+    public HttpClient Holder(string key) => new() { BaseAddress = Client.BaseAddress, DefaultRequestHeaders = { { "X-Api-Key", key } } };
+
     /// <summary>Asks for the job until it is in this status.</summary>
     public async Task<JsonElement> JobIn(string id, string status)
     {
@@ -59,8 +80,12 @@ public sealed class Api : IAsyncLifetime
 
     private async Task Start()
     {
-        server = LocalServer.Build(folder.Path, 0, services => services.AddSingleton(crewless =>
-            new StepRunner(crew, crewless.GetRequiredService<EngineOptions>(), TimeProvider.System, NullLogger<StepRunner>.Instance)));
+        server = LocalServer.Build(folder.Path, 0, services =>
+        {
+            services.AddSingleton(crewless => new StepRunner(crew, crewless.GetRequiredService<EngineOptions>(), TimeProvider.System, NullLogger<StepRunner>.Instance));
+            services.AddSingleton(new LimitOptions { Generate = Plenty, Upload = Plenty, JobsADay = Plenty });
+            Change(services);
+        });
         await server.StartAsync();
         Client = new HttpClient { BaseAddress = new Uri(LocalServer.AddressOf(server)) };
     }

@@ -35,9 +35,22 @@ public sealed record Problem(
         _ => Invalid(context, [answer.Fault!]),
     };
 
+    /// <summary>A status alone, in words.</summary>
+    public static IResult Of(HttpContext context, int status, string? detail = null) => Of(context, status, ErrorName.Of(status), detail ?? status switch
+    {
+        400 => "The request cannot be read.",
+        404 => "There is no such path.",
+        405 => "The path does not know this method.",
+        413 => "The body is too large.",
+        415 => "The body is of a kind that is not taken.",
+        503 => "There is no room or no time for this just now.",
+        >= 500 => "Something went wrong on our side.",
+        _ => PhraseOf(status),
+    });
+
     public static IResult Of(HttpContext context, int status, string error, string detail, IReadOnlyList<ProblemDetail>? details = null) => Results.Json(
         new Problem(
-            "about:blank", PhraseOf(status), status, detail, context.Request.Path, error, detail, details ?? [],
+            "about:blank", PhraseOf(status), status, detail, context.Request.Path.ToUriComponent(), error, detail, details ?? [],
             context.RequestServices.GetService(typeof(TimeProvider)) is TimeProvider clock ? clock.GetUtcNow() : default,
             context.TraceIdentifier),
         Wire.Json,

@@ -23,6 +23,7 @@ internal static class OmaVideoCommand
             WebhooksCommand.Create(),
             CheckCommand.Create(),
             ServeCommand.Create(),
+            KeysCommand.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

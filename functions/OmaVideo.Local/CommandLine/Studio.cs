@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Console;
+using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Jobs;
@@ -21,6 +22,10 @@ internal sealed class Studio : IAsyncDisposable
 
     public IJobStore Jobs => crew.GetRequiredService<IJobStore>();
 
+    public IKeyStore Keys => crew.GetRequiredService<IKeyStore>();
+
+    public Pepper Pepper => crew.GetRequiredService<Pepper>();
+
     public IArtifactStore Artifacts => crew.GetRequiredService<IArtifactStore>();
 
     public Export Export => crew.GetRequiredService<Export>();
@@ -34,6 +39,8 @@ internal sealed class Studio : IAsyncDisposable
     public JobFeed Feed => crew.GetRequiredService<JobFeed>();
 
     public JobRunner Runner => crew.GetRequiredService<JobRunner>();
+
+    public TimeProvider Clock => crew.GetRequiredService<TimeProvider>();
 
     public DataFolder Data => crew.GetRequiredService<DataFolder>();
 

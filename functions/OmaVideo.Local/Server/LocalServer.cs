@@ -1,13 +1,13 @@
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
+using OmaVideo.Core.Access;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Http;
 using OmaVideo.Http.Policies;
-using OmaVideo.Http.Problems;
 using OmaVideo.Http.SystemStatus;
 using OmaVideo.Http.Webhooks;
 using OmaVideo.Local.CommandLine;
@@ -19,9 +19,11 @@ namespace OmaVideo.Local.Server;
 /// <summary>The API on this machine: the same handlers as in the cloud, over plain files.</summary>
 public static class LocalServer
 {
-    internal static async Task<int> Run(string dataFolder, int port, CancellationToken ct)
+    internal static async Task<int> Run(string dataFolder, IPAddress address, int port, CancellationToken ct)
     {
-        await using var server = Build(dataFolder, port);
+        await using var server = Build(dataFolder, port, address: address);
+        if (!IPAddress.IsLoopback(address) && !await server.Services.GetRequiredService<IKeyStore>().Any(ct))
+            throw CommandException.BadInput("Others may only come in with a key, and there is none yet: `omavideo keys create` makes one.");
         try
         {
             await server.StartAsync(ct);
@@ -38,16 +40,22 @@ public static class LocalServer
 
     /// <param name="port">0 for any that is free.</param>
     /// <param name="change">Has the last word on who does what.</param>
-    public static WebApplication Build(string dataFolder, int port, Action<IServiceCollection>? change = null)
+    /// <param name="address">This machine's own unless told otherwise; at any other, nobody comes in without a key.</param>
+    public static WebApplication Build(string dataFolder, int port, Action<IServiceCollection>? change = null, IPAddress? address = null)
     {
+        address ??= IPAddress.Loopback;
+        var isAtHome = IPAddress.IsLoopback(address);
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, port));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(address, port);
+        });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services
             .AddStudio(dataFolder, Studio.Configuration)
             .AddHandlers()
-            .AddPolicies(Studio.Configuration)
-            .AddHostFiltering(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"])
+            .AddHostFiltering(hosts => hosts.AllowedHosts = isAtHome ? ["localhost", "127.0.0.1", "[::1]"] : ["*"])
             .AddSingleton<ISelfCheck, LocalSelfCheck>()
             .AddWebhooks(Studio.Configuration)
             .AddHostedService<WebhookCourier>()
@@ -58,13 +66,8 @@ public static class LocalServer
         change?.Invoke(builder.Services);
 
         var server = builder.Build();
-        server.UseExceptionHandler(failing => failing.Run(context =>
-            Problem.Of(context, StatusCodes.Status500InternalServerError, "VideoGenerationError", "Something went wrong on our side.").ExecuteAsync(context)));
-        server.UseHostFiltering();
-        server.Use(SameOrigin.Require);
-        foreach (var route in Routes.All)
-            server.MapMethods(route.Pattern, [route.Method], route.Handle).WithName(route.Name);
-        server.MapFallback(context => Problem.NoSuch(context, "path").ExecuteAsync(context));
+        server.UsePolicies(keyless: isAtHome);
+        server.MapRoutes();
         return server;
     }
 

@@ -10,9 +10,11 @@ public sealed class DataFolder
         Root = Path.GetFullPath(path);
         Artifacts = Directory.CreateDirectory(Path.Combine(Root, "artifacts")).FullName;
         Jobs = Directory.CreateDirectory(Path.Combine(Root, "jobs")).FullName;
+        Keys = Directory.CreateDirectory(Path.Combine(Root, "keys")).FullName;
         Quotas = Directory.CreateDirectory(Path.Combine(Root, "quotas")).FullName;
         Outbox = Directory.CreateDirectory(Path.Combine(Root, "outbox")).FullName;
         WebhookSecrets = Directory.CreateDirectory(Path.Combine(Root, "webhook-secrets")).FullName;
+        Requests = Directory.CreateDirectory(Path.Combine(Root, "requests")).FullName;
         Scratch = Directory.CreateDirectory(Path.Combine(Root, "scratch")).FullName;
     }
 
@@ -22,12 +24,16 @@ public sealed class DataFolder
 
     public string Jobs { get; }
 
+    public string Keys { get; }
+
     public string Quotas { get; }
 
     /// <summary>Messages that wait for their receivers.</summary>
     public string Outbox { get; }
 
     public string WebhookSecrets { get; }
+
+    public string Requests { get; }
 
     public string Scratch { get; }
 
