@@ -9,6 +9,7 @@ using OmaVideo.Core.Workflow;
 using OmaVideo.Functions.Api;
 using OmaVideo.Functions.Flow;
 using OmaVideo.Http;
+using OmaVideo.Http.Policies;
 using OmaVideo.Http.SystemStatus;
 using OmaVideo.Http.Webhooks;
 using OmaVideo.Media;
@@ -31,6 +32,8 @@ public static class Composition
         .AddSingleton<ISelfCheck, HostSelfCheck>()
         .AddHandlers()
         .AddWebhooks(configuration)
+        .AddPolicies(configuration)
+        .AddHostFiltering(hosts => hosts.AllowedHosts = ["*"]) // The platform sends here only what is for this host.
         .AddCrew();
 
     private static IServiceCollection AddCrew(this IServiceCollection services)

@@ -1,3 +1,4 @@
+using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Webhooks;
@@ -7,7 +8,11 @@ namespace OmaVideo.Functions;
 /// <summary>Where this host keeps things. Adapters of the ports are registered here, and nowhere else.</summary>
 public static class Stores
 {
-    private static readonly Type[] Ports = [typeof(IJobStore), typeof(IArtifactStore), typeof(ITextFiles), typeof(IWebhookOutbox), typeof(IWebhookSecrets)];
+    private static readonly Type[] Ports =
+    [
+        typeof(IJobStore), typeof(IArtifactStore), typeof(ITextFiles), typeof(IWebhookOutbox), typeof(IWebhookSecrets),
+        typeof(Pepper), typeof(IKeyStore), typeof(IQuotaStore), typeof(IRequestStore),
+    ];
 
     public static IServiceCollection AddStores(this IServiceCollection services) => services;
 

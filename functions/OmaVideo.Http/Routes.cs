@@ -43,7 +43,4 @@ public static class Routes
         foreach (var route in All)
             endpoints.MapMethods(route.Pattern, route.Methods, route.Answer).WithName(route.Name).WithMetadata(route);
     }
-
-    /// <summary>The route with this name, for hosts that map one function a route.</summary>
-    public static Route Named(string name) => All.Single(route => route.Name == name);
 }

@@ -3,6 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using OmaVideo.Functions.Flow;
 using OmaVideo.Http;
+using OmaVideo.Http.Policies;
 
 namespace OmaVideo.Functions.Api;
 
@@ -51,6 +52,6 @@ public sealed class JobFunctions(DurableEngine engine)
     {
         if (client is not null)
             engine.Use(client);
-        return Routes.Named(route).Handle(request.HttpContext);
+        return PolicedRoutes.Answer(route, request.HttpContext);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using OmaVideo.Http;
+using OmaVideo.Http.Policies;
 
 namespace OmaVideo.Functions.Api;
 
@@ -21,5 +22,5 @@ public sealed class OpenApiFunctions
     [Function(RouteNames.DocsPart)]
     public Task<IResult> Part([HttpTrigger(Open, "get", Route = RoutePatterns.DocsPart)] HttpRequest request) => Answer(RouteNames.DocsPart, request);
 
-    private static Task<IResult> Answer(string route, HttpRequest request) => Routes.Named(route).Handle(request.HttpContext);
+    private static Task<IResult> Answer(string route, HttpRequest request) => PolicedRoutes.Answer(route, request.HttpContext);
 }

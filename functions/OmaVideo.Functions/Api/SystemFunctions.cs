@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using OmaVideo.Http;
+using OmaVideo.Http.Policies;
 
 namespace OmaVideo.Functions.Api;
 
@@ -18,5 +19,5 @@ public sealed class SystemFunctions
     [Function(RouteNames.Health)]
     public Task<IResult> Health([HttpTrigger(Open, "get", Route = RoutePatterns.Health)] HttpRequest request) => Answer(RouteNames.Health, request);
 
-    private static Task<IResult> Answer(string route, HttpRequest request) => Routes.Named(route).Handle(request.HttpContext);
+    private static Task<IResult> Answer(string route, HttpRequest request) => PolicedRoutes.Answer(route, request.HttpContext);
 }

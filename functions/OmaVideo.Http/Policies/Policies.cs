@@ -18,6 +18,7 @@ public static class Policies
             .AddSingleton(LimitOptions.From(configuration))
             .AddSingleton(origins)
             .AddSingleton<RateWindows>()
+            .AddSingleton<PolicedRoutes>()
             .AddCors(cors => cors.AddDefaultPolicy(policy => policy
                 .WithOrigins(origins.Origins).WithMethods("GET", "POST", "DELETE").AllowAnyHeader().WithExposedHeaders(ForPages).SetPreflightMaxAge(TimeSpan.FromMinutes(10))));
     }
