@@ -10,6 +10,7 @@ using OmaVideo.Media.Exports;
 using OmaVideo.Media.Inspecting;
 using OmaVideo.Media.Joining;
 using OmaVideo.Media.Posters;
+using OmaVideo.Media.Previews;
 using OmaVideo.Media.Sheets;
 using OmaVideo.Media.Sound;
 
@@ -29,6 +30,8 @@ public static class EditingCrew
         (typeof(IAssembler), typeof(Assembler)),
         (typeof(IInspector), typeof(Inspector)),
         (typeof(IPosterMaker), typeof(PosterMaker)),
+        (typeof(IPreviewMaker), typeof(PreviewMaker)),
+        (typeof(IFingerprinter), typeof(Fingerprinter)),
         (typeof(IExporter), typeof(Exporter)),
     ];
 }

@@ -6,7 +6,8 @@ namespace OmaVideo.Core.Scripts;
 /// <summary>What is said and shown, scene by scene. The scenes' seconds add up to the order's.</summary>
 /// <param name="Title">Short enough for a title card.</param>
 /// <param name="CallToAction">Short enough for the closing card.</param>
-public sealed record Script(string Title, IReadOnlyList<ScriptScene> Scenes, string CallToAction)
+/// <param name="Writer">Who wrote it.</param>
+public sealed record Script(string Title, IReadOnlyList<ScriptScene> Scenes, string CallToAction, string? Writer = null)
 {
     /// <summary>The order for each scene's picture. Seeds follow each other, so that neighbours differ.</summary>
     public IReadOnlyList<SceneDrawing> Drawings(VideoOrder order) =>

@@ -14,7 +14,7 @@ public sealed class WriteScript(IScriptWriter writer, IArtifactStore artifacts, 
         {
             var script = await writer.Write(input, ct);
             ScriptRules.Check(script, input.Brief);
-            await files.Write(scratch.Result, JsonSerializer.Serialize(script, Wire.Json), ct);
+            await files.Write(scratch.Result, JsonSerializer.Serialize(script with { Writer = writer.Maker }, Wire.Json), ct);
         }, ct);
         return JsonSerializer.Deserialize<Script>(await files.Read(await artifacts.Open(kept, ct), ct), Wire.Json)!;
     }

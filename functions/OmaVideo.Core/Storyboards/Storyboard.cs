@@ -9,12 +9,14 @@ namespace OmaVideo.Core.Storyboards;
 /// <summary>What a person approves: every scene with its picture and its words.</summary>
 /// <param name="Revision">From 1; each change makes the next one. A review names the revision it saw.</param>
 /// <param name="Refinements">How many scenes were refined so far, of <see cref="MostRefinements"/>.</param>
+/// <param name="Writer">Who wrote the script.</param>
 public sealed record Storyboard(
     int Revision,
     int Refinements,
     string Title,
     string CallToAction,
-    IReadOnlyList<StoryboardScene> Scenes)
+    IReadOnlyList<StoryboardScene> Scenes,
+    string? Writer = null)
 {
     public const int MostRefinements = 5;
 
@@ -25,7 +27,8 @@ public sealed record Storyboard(
         script.CallToAction,
         [.. script.Scenes.Select((scene, i) => new StoryboardScene(
             scene.Number, scene.Role, scene.Narration, scene.VisualPrompt, scene.Seconds,
-            Transitions.Between(drawings[i].Look.Style, i), drawings[i].Seed, stills[i]))]);
+            Transitions.Between(drawings[i].Look.Style, i), drawings[i].Seed, stills[i]))],
+        script.Writer);
 
     /// <summary>What is to be spoken, scene by scene.</summary>
     public IReadOnlyList<NarrationOrder> Narrations(Brief brief) =>

@@ -55,8 +55,9 @@ public static class VideoWorkflow
         var music = await flow.Run(Steps.ScoreMusic, board.Music(order));
         var cuts = await flow.RunAll(Steps.RenderCut, timeline.Cuts);
         var sound = await flow.Run(Steps.MixSound, new SoundMix(Timeline.Seconds(timeline.Frames), timeline.Voices, music.Audio));
-        var master = await flow.Run(Steps.Assemble, timeline.Assembly(cuts, sound, board.Title, order.Brief.Language));
-        var inspection = await flow.Run(Steps.Inspect, new InspectionOrder(master, timeline.Size, timeline.Frames, timeline.Voices.Count > 0));
-        return await flow.Run(Steps.Publish, new Publication(master, inspection, timeline.Cues));
+        var (chapters, provenance) = (Chapter.Of(board), Provenance.Of(order, board, voices, music, cuts, sound));
+        var master = await flow.Run(Steps.Assemble, timeline.Assembly(cuts, sound, board.Title, order.Brief.Language) with { Chapters = chapters, Provenance = provenance });
+        var inspection = await flow.Run(Steps.Inspect, new InspectionOrder(master, timeline.Size, timeline.Frames, timeline.Voices.Count > 0, chapters.Count));
+        return await flow.Run(Steps.Publish, new Publication(master, inspection, timeline.Size, timeline.Cues, chapters, provenance));
     }
 }

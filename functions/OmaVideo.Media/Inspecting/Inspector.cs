@@ -1,4 +1,5 @@
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Media.Ffmpeg;
@@ -10,16 +11,17 @@ namespace OmaVideo.Media.Inspecting;
 public sealed class Inspector(FfmpegRunner ffmpeg, IArtifactStore artifacts) : IInspector
 {
     private readonly Prober prober = new(ffmpeg);
+    private readonly TimeStamps stamps = new(ffmpeg);
     private readonly Measurer measurer = new(ffmpeg);
 
-    public string Maker => "inspector/1";
+    public string Maker => "inspector/2";
 
-    public async Task<Inspection> Inspect(InspectionOrder order, CancellationToken ct)
+    public async Task<Inspection> Inspect(InspectionOrder order, SpriteSheet sheet, string sprites, CancellationToken ct)
     {
         var path = await artifacts.Open(order.Master, ct);
         try
         {
-            return await Inspect(order, path, ct);
+            return await Inspect(order, path, sheet, sprites, ct);
         }
         catch (StepException e) when (e is { Kind: StepFailure.Transient, InnerException: not TimeoutException })
         {
@@ -27,7 +29,7 @@ public sealed class Inspector(FfmpegRunner ffmpeg, IArtifactStore artifacts) : I
         }
     }
 
-    private async Task<Inspection> Inspect(InspectionOrder order, string path, CancellationToken ct)
+    private async Task<Inspection> Inspect(InspectionOrder order, string path, SpriteSheet sheet, string sprites, CancellationToken ct)
     {
         var probed = await prober.Probe(path, "mov", ct);
         var faults = StreamFaults.Of(probed, BoxOrder.Of(path), order).ToList();
@@ -35,7 +37,8 @@ public sealed class Inspector(FfmpegRunner ffmpeg, IArtifactStore artifacts) : I
         if (!probed.Video.Any() || !probed.Sound.Any())
             return new Inspection(probed.Seconds, frames, double.NegativeInfinity, double.NegativeInfinity, faults);
 
-        var measured = await measurer.Measure(path, probed.Seconds, ct);
+        faults.AddRange(await stamps.Faults(path, ct));
+        var measured = await measurer.Measure(path, probed.Seconds, sheet, sprites, ct);
         return new Inspection(probed.Seconds, frames, measured.Loudness, measured.TruePeak, [.. faults, .. MeasuredFaults.Of(measured, order)]);
     }
 }

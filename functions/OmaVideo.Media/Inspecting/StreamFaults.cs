@@ -1,3 +1,4 @@
+using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Media.Joining;
 using OmaVideo.Media.Probe;
@@ -7,21 +8,25 @@ namespace OmaVideo.Media.Inspecting;
 /// <summary>What is wrong with a file by its own account.</summary>
 internal static class StreamFaults
 {
-    private const double Tolerance = 0.2;
+    /// <summary>Seconds; less than a sample of the sound is no difference.</summary>
+    private const double Tolerance = 0.00002;
 
     public static IEnumerable<string> Of(Probed probed, IReadOnlyList<string> boxes, InspectionOrder order) =>
     [
         .. Streams(probed, order),
         .. Length(probed, order),
-        .. Container(probed, boxes),
+        .. Container(probed, boxes, order),
     ];
 
     private static IEnumerable<string> Streams(Probed probed, InspectionOrder order)
     {
         if (probed.Video.Count() != 1 || probed.Sound.Count() != 1)
             yield return $"wanted one picture and one sound stream, found {probed.Video.Count()} and {probed.Sound.Count()}";
-        if (probed.Streams.Count > probed.Video.Count() + probed.Sound.Count())
-            yield return $"wanted no other streams, found {string.Join(", ", probed.Streams.Select(s => s.Kind).Where(k => k is not ("video" or "audio")))}";
+
+        // Chapters' titles are a stream of their own, which FFmpeg has no name for.
+        var others = probed.Streams.Where(s => s.Kind is not ("video" or "audio") && !(order.Chapters > 0 && s.Codec == "bin_data")).ToList();
+        if (others.Count > 0)
+            yield return $"wanted no other streams, found {string.Join(", ", others.Select(s => s.Kind))}";
 
         foreach (var video in probed.Video)
         {
@@ -46,15 +51,17 @@ internal static class StreamFaults
     {
         var wanted = Timeline.Seconds(order.Frames);
         foreach (var stream in probed.Video.Concat(probed.Sound).Where(s => Math.Abs(s.Seconds - wanted) > Tolerance))
-            yield return FormattableString.Invariant($"wanted {wanted:0.00} s of {(stream.Kind == "video" ? "picture" : "sound")}, found {stream.Seconds:0.00} s");
+            yield return FormattableString.Invariant($"wanted {wanted:0.000} s of {(stream.Kind == "video" ? "picture" : "sound")}, found {stream.Seconds:0.000} s");
         foreach (var video in probed.Video.Where(v => v.Packets != order.Frames))
             yield return $"wanted {order.Frames} frames, found {video.Packets}";
     }
 
-    private static IEnumerable<string> Container(Probed probed, IReadOnlyList<string> boxes)
+    private static IEnumerable<string> Container(Probed probed, IReadOnlyList<string> boxes, InspectionOrder order)
     {
         if (!BoxOrder.StartsFast(boxes))
             yield return $"wanted the index before the media, found {string.Join(", ", boxes)}";
+        if (probed.Chapters.Count != order.Chapters)
+            yield return $"wanted {order.Chapters} chapters, found {probed.Chapters.Count}";
         if (!probed.Tags.GetValueOrDefault("comment", "").Contains(Disclosure.SourceType, StringComparison.Ordinal))
             yield return "wanted the note that the video was made with AI, found none";
     }

@@ -9,7 +9,7 @@ public sealed class Assembler(IFfmpeg ffmpeg, IArtifactStore artifacts) : IAssem
 {
     private const string MetadataName = "metadata.txt";
 
-    public string Maker => "join/1";
+    public string Maker => "join/2";
 
     public async Task Assemble(Assembly assembly, string file, CancellationToken ct)
     {
@@ -18,13 +18,15 @@ public sealed class Assembler(IFfmpeg ffmpeg, IArtifactStore artifacts) : IAssem
         var cuts = new List<string>();
         foreach (var cut in assembly.Cuts)
             cuts.Add(await artifacts.Open(cut, ct));
-        await File.WriteAllTextAsync(Path.Combine(folder, MetadataName), MetadataFile.Of(assembly.Title), new UTF8Encoding(false), ct);
+        var provenance = assembly.Provenance?.Name(Maker).Value;
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, MetadataName), MetadataFile.Of(assembly.Title, provenance, assembly.Chapters ?? []), new UTF8Encoding(false), ct);
 
         await ffmpeg.Run(
             new FfmpegCommand(
             [
                 "-v", "error", "-f", "mpegts", "-i", "pipe:0", "-f", "mov", "-i", sound, "-f", "ffmetadata", "-i", MetadataName,
-                "-map", "0:v:0", "-map", "1:a:0", "-map_metadata", "2", "-c", "copy", "-metadata:s:a:0", $"language={Languages.Iso639(assembly.Language)}",
+                "-map", "0:v:0", "-map", "1:a:0", "-map_metadata", "2", "-map_chapters", "2", "-c", "copy", "-metadata:s:a:0", $"language={Languages.Iso639(assembly.Language)}",
                 "-fflags", "+bitexact", "-movflags", "+faststart", "-video_track_timescale", "30000", "-f", "mp4", file,
             ])
             {
@@ -35,6 +37,6 @@ public sealed class Assembler(IFfmpeg ffmpeg, IArtifactStore artifacts) : IAssem
             ct);
 
         await using var finished = new FileStream(file, FileMode.Append);
-        await finished.WriteAsync(Xmp.Box(assembly.Title, assembly.Language), ct);
+        await finished.WriteAsync(Xmp.Box(assembly.Title, assembly.Language, provenance), ct);
     }
 }

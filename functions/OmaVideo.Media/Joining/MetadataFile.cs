@@ -1,17 +1,29 @@
 using System.Text;
+using OmaVideo.Core.Delivery;
+using OmaVideo.Core.Rendering;
 
 namespace OmaVideo.Media.Joining;
 
 /// <summary>FFmpeg's metadata format (https://ffmpeg.org/ffmpeg-formats.html#Metadata-1): how text from people reaches a file without being an argument.</summary>
 internal static class MetadataFile
 {
-    public static string Of(string title) => $"""
+    /// <param name="provenance">What the record of the video's provenance is called, where there is one.</param>
+    public static string Of(string title, string? provenance, IReadOnlyList<Chapter> chapters) => $"""
         ;FFMETADATA1
         title={Escape(title)}
         comment={Escape(Disclosure.Words)}
-        description={Escape(Disclosure.Words)}
-
+        description={Escape(provenance is null ? Disclosure.Words : $"{Disclosure.Words} Provenance: {provenance}")}
+        {string.Concat(chapters.Select(Of))}
         """.ReplaceLineEndings("\n");
+
+    private static string Of(Chapter chapter) => $"""
+        [CHAPTER]
+        TIMEBASE=1/{Timeline.FramesPerSecond}
+        START={chapter.From}
+        END={chapter.Until}
+        title={Escape(chapter.Title)}
+
+        """;
 
     private static string Escape(string text)
     {

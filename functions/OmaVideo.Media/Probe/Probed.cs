@@ -3,7 +3,8 @@ namespace OmaVideo.Media.Probe;
 /// <summary>What a media file holds, by its own account.</summary>
 /// <param name="Seconds">Of the longest stream.</param>
 /// <param name="Tags">Of the whole file.</param>
-public sealed record Probed(double Seconds, IReadOnlyList<Track> Streams, IReadOnlyDictionary<string, string> Tags)
+/// <param name="Chapters">Their titles.</param>
+public sealed record Probed(double Seconds, IReadOnlyList<Track> Streams, IReadOnlyDictionary<string, string> Tags, IReadOnlyList<string> Chapters)
 {
     public IEnumerable<Track> Video => Streams.Where(s => s.Kind == "video");
 

@@ -13,7 +13,7 @@ public sealed class Prober(IFfmpeg ffmpeg)
     {
         using var found = new MemoryStream();
         await ffmpeg.Probe(
-            new FfmpegCommand(["-v", "error", "-f", format, "-count_packets", "-show_format", "-show_streams", "-of", "json", path])
+            new FfmpegCommand(["-v", "error", "-f", format, "-count_packets", "-show_format", "-show_streams", "-show_chapters", "-of", "json", path])
             {
                 Deadline = TimeSpan.FromMinutes(2),
                 Output = (stream, token) => stream.CopyToAsync(found, token),
@@ -26,7 +26,8 @@ public sealed class Prober(IFfmpeg ffmpeg)
     private static Probed Read(JsonElement root) => new(
         Number(root.GetProperty("format"), "duration"),
         [.. root.GetProperty("streams").EnumerateArray().Select(TrackOf)],
-        Tags(root.GetProperty("format")));
+        Tags(root.GetProperty("format")),
+        [.. root.GetProperty("chapters").EnumerateArray().Select(chapter => Tags(chapter).GetValueOrDefault("title", ""))]);
 
     private static Track TrackOf(JsonElement stream) => new(
         Text(stream, "codec_type"),

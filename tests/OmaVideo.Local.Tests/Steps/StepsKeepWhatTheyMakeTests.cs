@@ -1,5 +1,6 @@
 using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Scripts;
@@ -101,10 +102,11 @@ public sealed class StepsKeepWhatTheyMakeTests : IDisposable
             return File.WriteAllTextAsync(file, drawing.Prompt, ct);
         }
 
-        public Task<Inspection> Inspect(InspectionOrder order, CancellationToken ct)
+        public async Task<Inspection> Inspect(InspectionOrder order, SpriteSheet sheet, string sprites, CancellationToken ct)
         {
             Inspected++;
-            return Task.FromResult(new Inspection(15, 450, -16, -2, Faults));
+            await File.WriteAllTextAsync(sprites, "small pictures", ct);
+            return new Inspection(15, 450, -16, -2, Faults);
         }
     }
 }

@@ -1,3 +1,4 @@
+using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Scenes;
 using OmaVideo.Media.Exports;
@@ -25,7 +26,8 @@ public sealed class ExporterTests(Screening screening) : IClassFixture<Screening
         var probed = await Probe(screening.NameOf(format, quality));
         var (video, sound) = (probed.Video.Single(), probed.Sound.Single());
 
-        Assert.Equal(2, probed.Streams.Count);
+        Assert.Equal(format == RenditionFormat.WebM ? 2 : 3, probed.Streams.Count);
+        Assert.Equal(Screening.Chapters.Select(c => c.Title), probed.Chapters);
         Assert.Equal(format == RenditionFormat.WebM ? ("vp9", "opus") : ("h264", "aac"), (video.Codec, sound.Codec));
         Assert.Equal(new Rendition(format, quality).SizeOf(new(1920, 1080)), new FrameSize(video.Width, video.Height));
         Assert.Equal(("yuv420p", "30/1", "bt709", Screening.Frames), (video.PixelFormat, video.FrameRate, video.ColourSpace, video.Packets));
@@ -49,6 +51,10 @@ public sealed class ExporterTests(Screening screening) : IClassFixture<Screening
         var probed = await Probe(screening.NameOf(format, quality));
         Assert.Equal(Screening.Title, probed.Tags["title"]);
         Assert.Equal(Disclosure.Words, probed.Tags["comment"]);
+
+        // QuickTime has no place for it but the XMP.
+        if (format != RenditionFormat.Mov)
+            Assert.Equal($"{Disclosure.Words} Provenance: {Screening.Provenance.Name(new Assembler(media.Ffmpeg, media).Maker)}", probed.Tags["description"]);
         Assert.Equal("jpn", probed.Sound.Single().Tags["language"]);
         Assert.DoesNotContain("creation_time", probed.Tags.Keys, StringComparer.OrdinalIgnoreCase);
     }
@@ -76,7 +82,7 @@ public sealed class ExporterTests(Screening screening) : IClassFixture<Screening
     [InlineData(RenditionFormat.Mov, RenditionQuality.High)]
     public async Task The_machines_disclosure_is_the_masters(RenditionFormat format, RenditionQuality quality)
     {
-        var xmp = Xmp.Box(Screening.Title, "ja");
+        var xmp = Xmp.Box(Screening.Title, "ja", Screening.Provenance.Name(new Assembler(media.Ffmpeg, media).Maker).Value);
         var bytes = await File.ReadAllBytesAsync(media.PathOf(screening.NameOf(format, quality)));
         Assert.Equal(xmp, bytes[^xmp.Length..]);
     }

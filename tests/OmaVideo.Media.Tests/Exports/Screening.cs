@@ -1,6 +1,9 @@
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Scenes;
+using OmaVideo.Core.Sound;
 using OmaVideo.Media.Cuts;
 using OmaVideo.Media.Exports;
 using OmaVideo.Media.Joining;
@@ -14,6 +17,12 @@ public sealed class Screening : IArtifactStore, IAsyncLifetime
     public const string Title = "-i /etc/passwd; a=b#c\\d 'e' \"f\" : %{x} [g] <&> 日本語 שלום 😀";
 
     public const int Frames = 40;
+
+    public static readonly IReadOnlyList<Chapter> Chapters = [new(0, 15, "One; [CHAPTER]"), new(15, Frames, "二 = 2")];
+
+    private static readonly Artifact Part = new("parts/a", 1);
+
+    public static readonly Provenance Provenance = new(Title, "writer/1", 7, [new(1, 7001, new Still(Part, "painter/1"), new Narration(Part, 1, "speaker/1"))], new Music(Part, "composer/1"), [Part], Part);
 
     private readonly Dictionary<Rendition, Artifact> exports = [];
 
@@ -36,7 +45,7 @@ public sealed class Screening : IArtifactStore, IAsyncLifetime
     {
         await Media.Made("cut.ts", ["-f", "lavfi", "-i", "testsrc2=s=1920x1080:r=30", "-frames:v", $"{Frames}", .. Encoding.Output(Preset.Standard)]);
         await Media.Made("sound.m4a", "-f", "lavfi", "-i", "sine=d=1.3333333:r=48000", "-ac", "2", "-c:a", "aac", "-b:a", "192k");
-        var assembly = new Assembly([Media.Artifact("cut.ts")], [Frames], Media.Artifact("sound.m4a"), Title, "ja");
+        var assembly = new Assembly([Media.Artifact("cut.ts")], [Frames], Media.Artifact("sound.m4a"), Title, "ja", Chapters, Provenance);
         await new Assembler(Media.Ffmpeg, Media).Assemble(assembly, Media.PathOf("master.mp4"), default);
         Master = Media.Artifact("master.mp4");
         foreach (var rendition in All.Reverse())

@@ -1,3 +1,4 @@
+using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Media.Cuts;
 using OmaVideo.Media.Inspecting;
@@ -32,7 +33,7 @@ public sealed class DeadlineTests : IDisposable
         File.WriteAllText(media.PathOf("empty"), "");
         var empty = media.Artifact("empty");
         await new Assembler(ffmpeg, media).Assemble(new([empty, empty], [1000, 2000], empty, "Title", "en"), media.PathOf("v.mp4"), default);
-        await new Measurer(ffmpeg).Measure("v.mp4", 100, default);
+        await new Measurer(ffmpeg).Measure("v.mp4", 100, SpriteSheet.Of(new(320, 180), 3000), "s.jpg", default);
         Assert.Equal([ForAHundredSeconds, ForAHundredSeconds], ffmpeg.Deadlines);
     }
 

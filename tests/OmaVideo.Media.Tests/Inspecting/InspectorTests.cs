@@ -1,3 +1,4 @@
+using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
 using OmaVideo.Media.Ffmpeg;
@@ -29,7 +30,7 @@ public sealed class InspectorTests : IDisposable
     }
 
     [Theory]
-    [InlineData("testsrc2=s=320x180:r=30:d=4", "wanted 5.00 s of picture, found 4.00 s")]
+    [InlineData("testsrc2=s=320x180:r=30:d=4", "wanted 5.000 s of picture, found 4.000 s")]
     [InlineData("testsrc2=s=320x180:r=30:d=4", "wanted 150 frames, found 120")]
     [InlineData("testsrc2=s=322x180:r=30:d=5", "wanted 320x180 pixels, found 322x180")]
     [InlineData("testsrc2=s=320x180:r=25:d=6", "wanted 30 frames a second, found 25/1")]
@@ -43,7 +44,7 @@ public sealed class InspectorTests : IDisposable
     [InlineData("anoisesrc=c=pink:r=48000:a=1:d=5:seed=4,volume=6dB", "wanted a loudness of -16 LUFS")]
     [InlineData("sine=1000:r=48000:d=5,volume=24dB", "wanted a true peak of at most -1 dBTP")]
     [InlineData("anoisesrc=c=pink:r=44100:a=0.5:d=5", "wanted AAC at 48000 Hz with 2 channels, found aac at 44100 Hz")]
-    [InlineData("anoisesrc=c=pink:r=48000:a=0.5:d=3", "wanted 5.00 s of sound, found 3.")]
+    [InlineData("anoisesrc=c=pink:r=48000:a=0.5:d=3", "wanted 5.000 s of sound, found 3.")]
     public async Task A_wrong_sound_is_found(string sound, string fault) => Contains(fault, await Inspect(Moving, sound));
 
     [Fact]
@@ -92,6 +93,42 @@ public sealed class InspectorTests : IDisposable
         Contains("wanted no other streams, found subtitle", await Inspect());
     }
 
+    [Fact]
+    public async Task Chapters_that_are_missing_are_found()
+    {
+        await Inspect(Moving, Loud);
+        Contains("wanted 6 chapters, found 0", await new Inspector(media.Ffmpeg, media).Inspect(Order() with { Chapters = 6 }, Sheet, media.PathOf("sprites.jpg"), default));
+    }
+
+    [Fact]
+    public async Task Small_pictures_are_laid_on_the_way_each_from_the_middle_of_its_second()
+    {
+        // Brightness rises by 40 a second, so each says which moment it is.
+        await Inspect("color=black:s=320x180:r=30:d=5,format=yuv420p,geq=lum=20+N*40/30:cb=128:cr=128", Loud);
+        Assert.Equal("mjpeg,1920,108\n", await media.Probe("sprites.jpg", "-show_entries", "stream=codec_name,width,height", "-of", "csv=p=0"));
+
+        using var raw = new MemoryStream();
+        await media.Ffmpeg.Run(new(["-v", "error", "-i", media.PathOf("sprites.jpg"), "-vf", "scale=out_range=tv,format=yuv420p,extractplanes=y", "-f", "rawvideo", "pipe:1"]) { Output = (s, ct) => s.CopyToAsync(raw, ct) }, default);
+        for (var second = 0; second < 5; second++)
+            Assert.InRange(raw.ToArray()[(54 * 1920) + (192 * second) + 96], 20 + (40 * (second + 0.5)) - 4, 20 + (40 * (second + 0.5)) + 4);
+    }
+
+    [Theory]
+    [InlineData("video,0.000000,-0.066667\nvideo,0.033333,-0.033333\nvideo,0.066667,0.000000\naudio,0.0,0.0\naudio,0.02,0.02\n", null)]
+    [InlineData("video,0.000000,0.000000\nvideo,0.050000,0.033333\n", "one at 0.050 s that comes early or late")]
+    [InlineData("video,0.000000,0.000000\nvideo,0.033333,0.000000\n", "pictures that are to be decoded before")]
+    [InlineData("video,0.000000,0.000000\naudio,0.0,0.0\naudio,0.02,-0.02\n", "sound that is to be decoded before")]
+    [InlineData("video,0.066000,0.000000\n", "one at 0.066 s")]
+    [InlineData("video,N/A,0.000000\n", "comes early or late")]
+    public void Everything_comes_at_its_time(string packets, string? fault)
+    {
+        var faults = TimeStamps.Read(packets).ToList();
+        if (fault is null)
+            Assert.Empty(faults);
+        else
+            Assert.Contains(fault, Assert.Single(faults), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(0.5)]
     [InlineData(0.97)]
@@ -123,7 +160,7 @@ public sealed class InspectorTests : IDisposable
     {
         File.WriteAllText(media.PathOf("master.mp4"), "");
         var complaining = new FfmpegRunner(new("", FakeProgram.Write(media.Folder, "echo 'it did not end well' >&2; exit 1")));
-        Contains("it cannot be read", await new Inspector(complaining, media).Inspect(Order(), default));
+        Contains("it cannot be read", await new Inspector(complaining, media).Inspect(Order(), Sheet, media.PathOf("sprites.jpg"), default));
     }
 
     [Fact]
@@ -156,7 +193,9 @@ public sealed class InspectorTests : IDisposable
     }
 
     private Task<Inspection> Inspect(bool spoken = true) =>
-        new Inspector(media.Ffmpeg, media).Inspect(Order(spoken), default);
+        new Inspector(media.Ffmpeg, media).Inspect(Order(spoken), Sheet, media.PathOf("sprites.jpg"), default);
+
+    private static SpriteSheet Sheet => SpriteSheet.Of(new(320, 180), 150);
 
     private InspectionOrder Order(bool spoken = true) => new(media.Artifact("master.mp4"), new FrameSize(320, 180), 150, spoken);
 }

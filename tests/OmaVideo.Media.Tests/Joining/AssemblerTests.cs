@@ -1,5 +1,6 @@
 using System.Globalization;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Media.Cuts;
@@ -84,6 +85,21 @@ public sealed class AssemblerTests : IDisposable
         Assert.Equal(Disclosure.SourceType, xmp.Descendants().Single(e => e.Name.LocalName == "DigitalSourceType").Value);
         Assert.Equal("Tom & <Jerry>", xmp.Descendants().Single(e => e.Name.LocalName == "title").Value);
         Assert.Equal(["ftyp", "moov", "free", "mdat", "uuid"], BoxOrder.Of(media.PathOf("out.mp4")));
+    }
+
+    [Fact]
+    public async Task Every_scene_is_a_chapter_that_players_and_probes_find()
+    {
+        await Join([20, 25]);
+        await Assembler.Assemble(
+            new([media.Artifact("0.ts"), media.Artifact("1.ts")], [20, 25], media.Artifact("sound.m4a"), "T", "en", [new(0, 20, "Before = the; city # wakes"), new(20, 45, "日本語 [CHAPTER]\ntitle=x")]), media.PathOf("c.mp4"), default);
+        var chapters = await media.Probe("c.mp4", "-show_chapters", "-of", "compact=p=0");
+        Assert.Equal(
+            ["id=0|time_base=1/1000|start=0|start_time=0.000000|end=667|end_time=0.667000|tag:title=Before = the; city # wakes", "id=1|time_base=1/1000|start=667|start_time=0.667000|end=1500|end_time=1.500000|tag:title=日本語 [CHAPTER] title=x"],
+            chapters.TrimEnd().Split('\n'));
+
+        Assert.Equal("", await media.Ffmpeg.Run(new(["-v", "warning", "-err_detect", "explode", "-i", media.PathOf("c.mp4"), "-f", "null", "-"]), default));
+        Assert.Equal(await media.FrameHashes("out.mp4"), await media.FrameHashes("c.mp4"));
     }
 
     [Fact]

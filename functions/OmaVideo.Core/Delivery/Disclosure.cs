@@ -1,4 +1,4 @@
-namespace OmaVideo.Media.Joining;
+namespace OmaVideo.Core.Delivery;
 
 /// <summary>What a file says of its own making, in words and as IPTC's digital source type.</summary>
 public static class Disclosure
