@@ -41,7 +41,7 @@ public static class CaptionWords
             return char.IsWhiteSpace(last[^1]) && !char.IsWhiteSpace(next[0]);
         if (!CaptionPieces.MayPart(last, next))
             return false;
-        return !japanese || CaptionPieces.IsMark(last[^1]) || (IsHiragana(last[^1]) && !IsHiragana(next[0]));
+        return !japanese || SpeechWeight.Pause(last) > 0 || (!IsHiragana(next[0]) && (IsHiragana(last[^1]) || CaptionPieces.IsMark(last[^1])));
     }
 
     private static bool IsHiragana(char c) => c is >= '\u3041' and <= '\u309F';

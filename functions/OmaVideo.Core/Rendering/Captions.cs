@@ -21,7 +21,7 @@ public static class Captions
         var blocks = CaptionBlocks.Of(narration, LineLength(ratio));
         var spoken = blocks.Select(CaptionWords.Of).ToList();
         var all = spoken.SelectMany(block => block.Select(word => word.Text)).ToList();
-        if (all.Sum(SpeechWeight.Sound) == 0 || voice.Seconds <= 0)
+        if (all.All(word => SpeechWeight.Sound(word, ends: false) == 0) || voice.Seconds <= 0)
             return [];
 
         var clock = SpeechClock.Of(all, voice);

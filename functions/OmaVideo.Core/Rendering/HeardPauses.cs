@@ -2,74 +2,75 @@ using OmaVideo.Core.Sound;
 
 namespace OmaVideo.Core.Rendering;
 
-/// <summary>Finds after which word each pause was that was heard.</summary>
+/// <summary>
+/// Finds after which word each silence was that was heard. Many a silence is only the closed mouth before a p, t or k,
+/// so it is the marks that ask for silences: each gets one near where it should be, rather a long one than a short one.
+/// </summary>
 internal static class HeardPauses
 {
-    /// <summary>Seconds by which the time between two pauses may be off before a pause rather belongs elsewhere.</summary>
-    private const double Unmarked = 0.35;
+    /// <summary>Seconds; no consonant is silent for so long.</summary>
+    private const double Rest = 0.12;
 
-    /// <summary>What it costs to leave a mark without a pause, in seconds for each unit of its weight.</summary>
-    private const double Unheard = 0.06;
+    /// <summary>Seconds; so long a silence is a pause even after a word without a mark.</summary>
+    private const double LongRest = 0.2;
+
+    /// <summary>Seconds of deviation that a second of silence is worth.</summary>
+    private const double Worth = 4;
+
+    /// <summary>Seconds of deviation that it costs to pause without a mark, or not to at one.</summary>
+    private const double Odd = 0.3;
+
+    /// <summary>Seconds; the least that people rest at a mark.</summary>
+    private const double Least = 0.08;
 
     /// <summary>
-    /// Sets the end of the word before each pause and the start of the word after it. Of all ways to assign pauses to
-    /// words in their order, the one in which all that is said is said at the most even pace.
+    /// Sets the end of the word before each pause and the start of the word after it: of all ways to give pauses to
+    /// words in their order, the one in which all is said at the most even pace.
     /// </summary>
-    public static void Place(IReadOnlyList<string> words, double[] weights, IReadOnlyList<Stretch> pauses, double seconds, double[] moments)
+    public static void Place(SpokenLength text, IReadOnlyList<Stretch> silences, double seconds, double[] moments)
     {
-        var marks = words.Select(SpeechWeight.Pause).ToArray();
-        var sounds = Sums([.. words.Select(SpeechWeight.Sound)]);
-        var silences = Sums([.. pauses.Select(pause => pause.Until - pause.From)]);
-        if (words.Count < 2 || pauses.Count == 0 || sounds[^1] <= 0)
+        var last = text.Words.Count - 1;
+        var rests = silences.Where(silence => Length(silence) >= Rest).ToList();
+        var resting = Math.Max(rests.Sum(Length), Least * text.Marks(0, last));
+        if (text.Total <= 0 || resting >= seconds)
             return;
 
-        var pace = (seconds - silences[^1]) / sounds[^1];
-        var best = new (double Cost, int Word, int Pause)[words.Count, pauses.Count + 1];
-        for (var word = 0; word < words.Count; word++)
+        var pace = (seconds - resting) / text.Total;
+        var ways = new List<Way> { new(-1, new(0, 0), 0, null) };
+        for (var word = 0; word < last; word++)
         {
-            // The end of the last word is the end of the speech; before it, each word may have a pause after it.
-            for (var pause = word == words.Count - 1 ? pauses.Count : 0; pause < (word == words.Count - 1 ? pauses.Count + 1 : pauses.Count); pause++)
-                best[word, pause] = Best(word, pause);
+            foreach (var silence in silences.Where(silence => text.IsMarked(word) || Length(silence) >= LongRest))
+            {
+                var worth = (Worth * Math.Min(Length(silence), 0.15)) - (text.IsMarked(word) ? 0 : Odd);
+                if (Best(word, silence) is { } best)
+                    ways.Add(best with { Cost = best.Cost - worth });
+            }
         }
 
-        for (var (_, word, pause) = best[words.Count - 1, pauses.Count]; word >= 0; (_, word, pause) = best[word, pause])
-            (moments[(2 * word) + 1], moments[(2 * word) + 2]) = (pauses[pause].From, pauses[pause].Until);
+        for (var way = Best(last, new(seconds, seconds))?.Before; way is { Before: not null }; way = way.Before)
+            (moments[(2 * way.Word) + 1], moments[(2 * way.Word) + 2]) = (way.Pause.From, way.Pause.Until);
 
-        // The cheapest way on to a pause after a word, from the start or from a pause after an earlier word.
-        (double, int, int) Best(int word, int pause)
+        // The cheapest way to a pause after a word, over a pause after an earlier one.
+        Way? Best(int word, Stretch pause)
         {
-            var least = (Cost: Way(-1, -1, word, pause), -1, -1);
-            for (var earlier = 0; earlier < word; earlier++)
+            Way? best = null;
+            foreach (var way in ways)
             {
-                for (var before = 0; before < pause; before++)
-                {
-                    var cost = best[earlier, before].Cost + Way(earlier, before, word, pause);
-                    if (cost < least.Cost)
-                        least = (cost, earlier, before);
-                }
+                if (way.Word >= word || way.Pause.Until >= pause.From)
+                    continue;
+                var unheard = text.Marks(way.Word + 1, word);
+                var rested = Math.Max(Least * unheard, rests.Where(rest => rest.From >= way.Pause.Until && rest.Until <= pause.From).Sum(Length));
+                var deviation = Math.Abs(pause.From - way.Pause.Until - rested - (text.Sound(way.Word + 1, word + 1) * pace));
+                if (best is null || way.Cost + deviation + (Odd * unheard) < best.Cost)
+                    best = new(word, pause, way.Cost + deviation + (Odd * unheard), way);
             }
 
-            return least;
-        }
-
-        double Way(int earlier, int before, int word, int pause)
-        {
-            var from = before < 0 ? 0 : pauses[before].Until;
-            var until = pause == pauses.Count ? seconds : pauses[pause].From;
-            var skipped = silences[pause] - silences[before + 1];
-            var said = (sounds[word + 1] - sounds[earlier + 1]) * pace;
-            var unheard = Enumerable.Range(earlier + 1, word - earlier - 1).Sum(i => marks[i]) * Unheard;
-            var unmarked = pause < pauses.Count && marks[word] == 0 ? Unmarked : 0;
-            return Math.Abs(until - from - skipped - said) + skipped + unheard + unmarked;
+            return best;
         }
     }
 
-    /// <summary>What comes before each place, the last place being after all.</summary>
-    private static double[] Sums(double[] parts)
-    {
-        var sums = new double[parts.Length + 1];
-        for (var i = 0; i < parts.Length; i++)
-            sums[i + 1] = sums[i] + parts[i];
-        return sums;
-    }
+    private static double Length(Stretch stretch) => stretch.Until - stretch.From;
+
+    /// <summary>All that is said until a pause after a word.</summary>
+    private sealed record Way(int Word, Stretch Pause, double Cost, Way? Before);
 }

@@ -16,15 +16,15 @@ internal sealed class SpeechClock
     /// <param name="words">As they are written, first to last; at least one.</param>
     public static SpeechClock Of(IReadOnlyList<string> words, Narration voice)
     {
-        var weights = Weights(words);
-        var moments = Enumerable.Repeat(double.NaN, weights.Length).ToArray();
+        var text = new SpokenLength(words);
+        var moments = Enumerable.Repeat(double.NaN, 2 * words.Count).ToArray();
         if (voice.Times?.Words is { Count: > 0 } heard)
             HeardWords.Place(words, heard, moments);
         else if (voice.Times is not null)
-            HeardPauses.Place(words, weights, voice.Times.Pauses, voice.Seconds, moments);
+            HeardPauses.Place(text, voice.Times.Silences, voice.Seconds, moments);
 
         (moments[0], moments[^1]) = (0, voice.Seconds);
-        Fill(moments, weights);
+        Fill(moments, text.Moments());
         return new(moments);
     }
 
@@ -32,22 +32,6 @@ internal sealed class SpeechClock
     public double From(int word) => moments[2 * word];
 
     public double Until(int word) => moments[(2 * word) + 1];
-
-    /// <summary>How much is said before each moment. The pause after the last word is none of it.</summary>
-    private static double[] Weights(IReadOnlyList<string> words)
-    {
-        var weights = new double[2 * words.Count];
-        var said = 0.0;
-        for (var i = 0; i < words.Count; i++)
-        {
-            weights[2 * i] = said;
-            said += SpeechWeight.Sound(words[i]);
-            weights[(2 * i) + 1] = said;
-            said += SpeechWeight.Pause(words[i]);
-        }
-
-        return weights;
-    }
 
     /// <summary>Times between those that are known, in proportion to what is said; none before an earlier one.</summary>
     private static void Fill(double[] moments, double[] weights)

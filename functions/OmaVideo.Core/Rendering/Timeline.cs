@@ -30,7 +30,8 @@ public sealed record Timeline(
         var shots = ScenePlan.Of(board);
         var placed = shots.Select((shot, i) => (shot, voice: voices[i], start: SpeechStart(shot, voices[i]))).ToList();
         var captions = order.Finish.Captions;
-        var cues = placed.SelectMany(p => Captions.Cues(p.shot.Scene.Narration, p.voice, p.start, order.Brief.AspectRatio, captions == CaptionStyle.Highlight)).ToList();
+        var cues = CaptionPace.Held(
+            [.. placed.SelectMany(p => Captions.Cues(p.shot.Scene.Narration, p.voice, p.start, order.Brief.AspectRatio, captions == CaptionStyle.Highlight))], shots[^1].End);
         var overlays = Overlays(board, shots, captions == CaptionStyle.Off ? [] : cues);
 
         return new(
@@ -53,10 +54,10 @@ public sealed record Timeline(
         return Math.Max(Seconds(shot.Start), Math.Min(Seconds(shot.Start) + Pace.Breath, latest));
     }
 
-    private static List<Overlay> Overlays(Storyboard board, IReadOnlyList<ScenePlan> shots, List<Cue> cues)
+    private static List<Overlay> Overlays(Storyboard board, IReadOnlyList<ScenePlan> shots, IReadOnlyList<Cue> cues)
     {
         var (first, last) = (shots[0], shots[^1]);
-        var overlays = cues.ConvertAll(cue => new Overlay(new Card(CardKind.Caption, cue.Lines, cue.Words), cue.From, cue.Until));
+        var overlays = cues.Select(cue => new Overlay(new Card(CardKind.Caption, cue.Lines, cue.Words), cue.From, cue.Until)).ToList();
         overlays.Add(new(new Card(CardKind.Title, [board.Title]), first.Start + 8, first.BodyEnd));
         if (last != first)
             overlays.Add(new(new Card(CardKind.Closing, [board.CallToAction, board.Title]), last.BodyStart + 6, last.End + FramesPerSecond));

@@ -9,6 +9,6 @@ public sealed class Listener(IArtifactStore artifacts) : IListener
     public async Task<SpeechTimes> Listen(Artifact audio, string text, CancellationToken ct)
     {
         var pcm = await File.ReadAllBytesAsync(await artifacts.Open(audio, ct), ct);
-        return new SpeechTimes(Pauses.In(Samples.FromPcm(pcm)));
+        return new SpeechTimes(Silences.In(Samples.FromPcm(pcm)));
     }
 }

@@ -106,10 +106,16 @@ public class CaptionsTests
     [Fact]
     public void What_takes_longer_to_say_is_shown_longer()
     {
-        Assert.True(SpeechWeight.Of("extraordinary opportunities") > SpeechWeight.Of("short words"));
-        Assert.True(SpeechWeight.Of("Stop. Go.") > SpeechWeight.Of("Stop go"));
-        Assert.True(SpeechWeight.Of("1984") > SpeechWeight.Of("year"));
-        Assert.True(SpeechWeight.Of("夜の本屋。") > SpeechWeight.Of("夜の本屋"));
+        Assert.True(Weight("opportunities") > Weight("short"));
+        Assert.True(Weight("1984") > Weight("year"));
+        Assert.True(Weight("夜の本屋") > Weight("夜"));
+        Assert.True(Weight("стол") < Weight("столешница"));
+        Assert.Equal(Weight("letter"), Weight("leter"), 6);
+        Assert.True(SpeechWeight.Sound("end", ends: true) > Weight("end"));
+        Assert.True(SpeechWeight.Pause("stop.") > SpeechWeight.Pause("then,"));
+        Assert.True(SpeechWeight.Pause("(stop.)") > SpeechWeight.Pause("3.5"));
+
+        static double Weight(string word) => SpeechWeight.Sound(word, ends: false);
     }
 
     [Theory]

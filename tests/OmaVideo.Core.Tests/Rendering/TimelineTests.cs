@@ -1,3 +1,4 @@
+using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
@@ -114,6 +115,39 @@ public class TimelineTests
         Assert.All(draft.Cuts, cut => Assert.Equal((draft.Size, Preset.Draft), (cut.Size, cut.Preset)));
         Assert.Equal(standard.Cuts.Select(cut => (cut.Frames, cut.From)), draft.Cuts.Select(cut => (cut.Frames, cut.From)));
     }
+
+    [Fact]
+    public void Captions_that_are_off_are_to_be_had_as_files_only()
+    {
+        var timeline = Finished(new Finish(Captions: CaptionStyle.Off));
+
+        Assert.Equal(2, timeline.Cues.Count);
+        Assert.All(timeline.Cuts, cut => Assert.Empty(Cards(cut, CardKind.Caption)));
+    }
+
+    [Fact]
+    public void Only_captions_that_highlight_words_know_them()
+    {
+        Assert.All(Finished(Finish.Usual).Cues, cue => Assert.Null(cue.Words));
+
+        var timeline = Finished(new Finish(Captions: CaptionStyle.Highlight));
+        Assert.All(timeline.Cues, cue => Assert.Equal(6, cue.Words!.Count));
+        Assert.Equal(timeline.Cues[0].Words, Cards(timeline.Cuts[0], CardKind.Caption)[0].Card.Words);
+    }
+
+    [Fact]
+    public void A_logo_and_a_watermark_are_over_all_of_every_cut_wherever_it_stands()
+    {
+        var logo = new Artifact("logos/x.img", 10);
+        var cuts = Finished(new Finish(Logo: logo, Watermark: "Lumen")).Cuts;
+
+        Assert.All(cuts, cut => Assert.Equal(logo, cut.Logo));
+        Assert.All(cuts, cut => Assert.Equal((0, cut.Frames), Cards(cut, CardKind.Watermark).Select(o => (o.From, o.Until)).Single()));
+        Assert.All(Finished(Finish.Usual).Cuts, cut => Assert.Null(cut.Logo));
+    }
+
+    private static Timeline Finished(Finish finish) =>
+        Timeline.Of(Sample.Order() with { Finish = finish }, Sample.Board(Style.Professional, 5, 5), [Sample.Voice(3), Sample.Voice(3)]);
 
     private static Narration Silent => new(null, 0, "test");
 

@@ -1,15 +1,15 @@
 namespace OmaVideo.Core.Sound;
 
-/// <summary>Finds the pauses in speech.</summary>
-public static class Pauses
+/// <summary>Finds the silences in speech: silences, and the closed mouth before a p, t or k.</summary>
+public static class Silences
 {
     private const double Window = 0.005;
 
-    /// <summary>Seconds; the silence before a p, t or k is shorter than any pause.</summary>
-    private const double Shortest = 0.11;
+    /// <summary>Seconds.</summary>
+    private const double Shortest = 0.03;
 
     /// <summary>dB under the loudest moment.</summary>
-    private const double Quiet = -34;
+    private const double Quiet = -30;
 
     /// <summary>First to last, those at either end left out.</summary>
     /// <param name="samples">Mono, at <see cref="Pcm.SampleRate"/>.</param>
@@ -24,17 +24,17 @@ public static class Pauses
         }
 
         var quiet = energies.DefaultIfEmpty().Max() * Math.Pow(10, Quiet / 10);
-        var pauses = new List<Stretch>();
+        var silences = new List<Stretch>();
         var heard = -1;
         for (var i = 0; i < energies.Length; i++)
         {
             if (energies[i] <= quiet)
                 continue;
             if (heard >= 0 && (i - heard - 1) * Window >= Shortest)
-                pauses.Add(new(Math.Round((heard + 1) * Window, 3), Math.Round(i * Window, 3)));
+                silences.Add(new(Math.Round((heard + 1) * Window, 3), Math.Round(i * Window, 3)));
             heard = i;
         }
 
-        return pauses;
+        return silences;
     }
 }
