@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using OmaVideo.Core.Access;
 using OmaVideo.Http.Policies;
@@ -19,6 +20,7 @@ public sealed class Api : IAsyncLifetime
 
     private readonly TemporaryFolder folder = new();
     private readonly FakeCrew crew = new();
+    private readonly LoggedFaults faults = new();
     private WebApplication server = null!;
 
     public HttpClient Client { get; private set; } = null!;
@@ -29,6 +31,9 @@ public sealed class Api : IAsyncLifetime
     public IServiceProvider Services => server.Services;
 
     public string Folder => folder.Path;
+
+    /// <summary>What the server logged as an error.</summary>
+    public IReadOnlyCollection<string> Faults => faults.All;
 
     public async Task InitializeAsync() => await Start();
 
@@ -82,6 +87,7 @@ public sealed class Api : IAsyncLifetime
     {
         server = LocalServer.Build(folder.Path, 0, services =>
         {
+            services.AddSingleton<ILoggerProvider>(faults);
             services.AddSingleton(crewless => new StepRunner(crew, crewless.GetRequiredService<EngineOptions>(), TimeProvider.System, NullLogger<StepRunner>.Instance));
             services.AddSingleton(new LimitOptions { Generate = Plenty, Upload = Plenty, JobsADay = Plenty });
             Change(services);

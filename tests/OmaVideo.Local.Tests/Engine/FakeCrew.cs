@@ -25,8 +25,8 @@ internal sealed class FakeCrew : IServiceProvider
         [typeof(DrawContactSheet)] = Work<Storyboard, Artifact>("draw-contact-sheet", board => Made("sheets", board.Revision)),
         [typeof(RefineScene)] = Work<Refinement, StoryboardScene>("refine-scene", refinement => refinement.Scene with
         {
-            VisualPrompt = refinement.Review.Instruction!,
-            Still = new(Made("stills", refinement.Review.Instruction!), "fake"),
+            VisualPrompt = refinement.Review.Instruction ?? refinement.Scene.VisualPrompt,
+            Still = new(Made("stills", refinement.Review), "fake"),
         }),
         [typeof(Narrate)] = Work<NarrationOrder, Narration>("narrate", order => new(Made("voices", order.Text), 3, "fake")),
         [typeof(ScoreMusic)] = Work<MusicOrder, Music>("score-music", order => new(Made("music", order.Seconds), "fake")),
