@@ -9,5 +9,5 @@ here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 
 npm install --prefix "$here" --no-audit --no-fund --no-package-lock --no-save --silent nswag@14.7.1
 "$here/node_modules/.bin/nswag" openapi2csclient /runtime:Net100 "/input:$address/api/v1/openapi.json" "/output:$here/Client.cs" \
-    /namespace:OmaVideo.Example /classname:OmaVideoClient /jsonLibrary:SystemTextJson /useBaseUrl:false /generateOptionalParameters:true >/dev/null
+    /namespace:OmaVideo.Example /classname:OmaVideoClient /jsonLibrary:SystemTextJson /jsonLibraryVersion:10 /useBaseUrl:false /generateOptionalParameters:true >/dev/null
 dotnet run --project "$here" -- "$address" "$file"

@@ -51,7 +51,8 @@ public sealed class ContractTests(Stage stage) : IClassFixture<Stage>
         var path = (await stage.PathsOf(operation))[0];
         var example = operation.Bodies["application/json"]!["example"]!.ToJsonString();
 
-        Assert.Equal(422, (await Call(operation, path, "", "application/json")).Status);
+        if ((bool)operation.Json["requestBody"]!["required"]!)
+            Assert.Equal(422, (await Call(operation, path, "", "application/json")).Status);
         Assert.Equal(422, (await Call(operation, path, example[..^1], "application/json")).Status);
         Assert.Equal(422, (await Call(operation, path, $"[{example}]", "application/json")).Status);
         Assert.Equal(422, (await Call(operation, path, example.Insert(1, example[1..^1] + ","), "application/json")).Status);
