@@ -4,7 +4,8 @@ using OmaVideo.Example;
 var address = args.ElementAtOrDefault(0) ?? "http://127.0.0.1:7071";
 var file = args.ElementAtOrDefault(1) ?? "video.mp4";
 using var http = new HttpClient { BaseAddress = new Uri(address) };
-http.DefaultRequestHeaders.Add("X-Api-Key", Environment.GetEnvironmentVariable("OMAVIDEO_KEY") ?? "");
+if (Environment.GetEnvironmentVariable("OMAVIDEO_KEY") is { Length: > 0 } key)
+    http.DefaultRequestHeaders.Add("X-Api-Key", key);
 var api = new OmaVideoClient(http);
 
 var order = new GenerateRequest { Prompt = "A small lamp that follows the sun. It never sleeps.", Duration_seconds = 5, Style = GenerateRequestStyle.Minimalist };

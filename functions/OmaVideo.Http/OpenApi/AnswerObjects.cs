@@ -20,10 +20,9 @@ internal sealed class AnswerObjects(AnswerSchemas schemas)
 
     private JsonObject RefOrOf(Route route, IReadOnlyList<Answer> answers)
     {
-        var (status, shape) = (answers[0].Status, answers[0].Shape);
-        if (status != 400 && (status == 422 || shape != typeof(Problem)))
+        if (answers is not [{ Status: not 422 } problem] || problem.Shape != typeof(Problem))
             return Of(route, answers);
-        var name = ReasonPhrases.GetReasonPhrase(status).Replace(" ", "", StringComparison.Ordinal);
+        var name = ReasonPhrases.GetReasonPhrase(problem.Status).Replace(" ", "", StringComparison.Ordinal);
         if (!shared.ContainsKey(name))
             shared[name] = Of(route, answers);
         return new() { ["$ref"] = $"#/components/responses/{name}" };

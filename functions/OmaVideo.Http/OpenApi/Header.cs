@@ -22,6 +22,9 @@ internal sealed record Header(string Name, string Text, JsonObject Schema, JsonN
     [
         (new("X-Request-Id", "The request's identity: its own `X-Request-Id` when it is 1 to 64 letters, digits and hyphens, else a new one.", Line(1, 64), "0HNB3T5VQ8K2A-00000001"), answer => answer.Status != 400),
         (new("X-Response-Time-Ms", "How long it took, in milliseconds.", new() { ["type"] = "number", ["minimum"] = 0 }, 3.2), answer => answer.Status != 400),
+        (new("RateLimit-Policy", "How many calls that make videos (`generate`) and that bring files (`upload`) a caller has in `w` seconds.", Line(1, 200), "\"generate\";q=5;w=60, \"upload\";q=10;w=60"), answer => answer.Status != 400),
+        (new("RateLimit", "How many of them remain (`r`), and in how many seconds there are more (`t`).", Line(1, 200), "\"generate\";r=4;t=48, \"upload\";r=10;t=60"), answer => answer.Status != 400),
+        (new("WWW-Authenticate", "That a key is wanted.", Line(1, 100), "ApiKey"), answer => answer.Status == 401),
         (new("Location", "Where the thing is to be asked for.", new() { ["type"] = "string", ["format"] = "uri-reference" }, "/api/v2/jobs/01k9v3m8q2x7d4twzh"), answer => answer.Status is 201 or 202),
         (new("Retry-After", "In how many seconds to ask again.", new() { ["type"] = "integer", ["minimum"] = 0 }, 2), answer => answer.Status is 202 or 429 or 503 && answer.Shape != typeof(SystemStatus.HealthAnswer)),
         (new("ETag", "What this is a state of; for `If-Match` and `If-None-Match`.", Line(1, 200), "\"4\""), answer => answer.Status is 200 or 202 or 206 or 304 && (answer.Shape is null || answer.Shape == typeof(JobAnswer))),

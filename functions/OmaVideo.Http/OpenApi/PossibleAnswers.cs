@@ -17,13 +17,14 @@ internal static class PossibleAnswers
     private static IEnumerable<Answer> OfItsKind(Route route)
     {
         var about = route.About;
-        // What is no HTTP never reaches a handler, and gets no body.
-        yield return Answer.Empty(StatusCodes.Status400BadRequest);
+        yield return Answer.Problem(StatusCodes.Status400BadRequest);
         if (about.Scope is not null)
             yield return Answer.Problem(StatusCodes.Status401Unauthorized);
         yield return Answer.Problem(StatusCodes.Status403Forbidden);
         if (route.Pattern.Contains('{'))
             yield return Answer.Problem(StatusCodes.Status404NotFound);
+        if (about.Body is not null)
+            yield return Answer.Problem(StatusCodes.Status408RequestTimeout);
         if (about.Starts)
             yield return Answer.Problem(StatusCodes.Status409Conflict);
         if (about.Body is not null)
@@ -35,5 +36,7 @@ internal static class PossibleAnswers
         if (about.Uses is not null)
             yield return Answer.Problem(StatusCodes.Status429TooManyRequests);
         yield return Answer.Problem(StatusCodes.Status500InternalServerError);
+        if (about.Starts)
+            yield return Answer.Problem(StatusCodes.Status503ServiceUnavailable);
     }
 }

@@ -14,7 +14,7 @@ internal sealed record AnswerCheck(int Status, JsonNode? Json, HttpResponseHeade
             return new(status, null, answer.Headers, [$"{status} is not documented: {await answer.Content.ReadAsStringAsync()}"]);
 
         var missing = (documented["headers"]?.AsObject() ?? [])
-            .Where(header => !header.Key.StartsWith("X-") && !answer.Headers.Contains(header.Key) && !answer.Content.Headers.Contains(header.Key))
+            .Where(header => !answer.Headers.Contains(header.Key) && !answer.Content.Headers.Contains(header.Key))
             .Select(header => $"{status} has no {header.Key}");
         var type = answer.Content.Headers.ContentType?.MediaType;
         if (type is null)
