@@ -9,8 +9,8 @@ internal sealed record Header(string Name, string Text, JsonObject Schema, JsonN
     /// <summary>What a request may carry, beside the key.</summary>
     public static IReadOnlyList<(Header Header, Func<Operation, bool> With)> OfRequests { get; } =
     [
-        (new("Idempotency-Key", "Any text of your own. The same key with the same body gets the same answer for 24 hours, and nothing is started twice; with another body it is refused.", Line(1, 255), "c2a0e6d4-order-17"), about => about.Starts),
-        (new("Prefer", "`wait=n` holds the answer until the job rests, at most n seconds, of 60.", Line(1, 100), "wait=30"), about => about.Answers.Any(answer => answer is { Status: 202 } && answer.Shape == typeof(JobAnswer))),
+        (new("Idempotency-Key", "A text of your own. The same key with the same body gets the same answer for 24 hours, and nothing is started twice; with another body it is refused.", new() { ["type"] = "string", ["pattern"] = "^[!-~]{1,255}$" }, "c2a0e6d4-order-17"), about => about.Starts),
+        (new("Prefer", "`wait=n` holds the answer until the job rests, at most n seconds, of 60.", Line(1, 100), "wait=30"), about => about.Answers.Any(answer => answer.Shape == typeof(JobAnswer))),
         (new("If-Match", "The `ETag` of what this is said of; when it has changed since, nothing happens (412).", Line(1, 200), "\"4\""), about => Answers(about, 412)),
         (new("If-None-Match", "The `ETag` that is known; 304 when it is still the same.", Line(1, 200), "\"4\""), about => Answers(about, 304)),
         (new("Range", "The bytes that are wanted, for example `bytes=0-1023`.", Line(1, 200), "bytes=0-1023"), about => Answers(about, 206)),
