@@ -10,11 +10,11 @@ public sealed record Motion(View From, View To)
     public static readonly Motion None = new(new(1, 0.5, 0.5), new(1, 0.5, 0.5));
 
     public static readonly Motion Approach = new(new(1.02, 0.5, 0.5), new(1.14, 0.5, 0.45));
-    public static readonly Motion Retreat = new(new(1.15, 0.5, 0.55), new(1.03, 0.5, 0.5));
+    public static readonly Motion Retreat = new(new(1.14, 0.5, 0.55), new(1.03, 0.5, 0.5));
     public static readonly Motion PanRight = new(new(1.12, 0.15, 0.5), new(1.12, 0.85, 0.5));
     public static readonly Motion PanLeft = new(new(1.12, 0.85, 0.45), new(1.12, 0.15, 0.55));
     public static readonly Motion Rise = new(new(1.12, 0.5, 0.85), new(1.12, 0.5, 0.15));
-    public static readonly Motion Drift = new(new(1.04, 0.5, 0.5), new(1.15, 0.35, 0.4));
+    public static readonly Motion Drift = new(new(1.04, 0.5, 0.5), new(1.14, 0.35, 0.4));
 
     /// <summary>Hardly any: enough for the picture to live while something over it is read.</summary>
     public static readonly Motion Hold = new(new(1.04, 0.5, 0.5), new(1.08, 0.5, 0.5));
@@ -28,6 +28,9 @@ public sealed record Motion(View From, View To)
 /// <summary>A part of a still.</summary>
 public sealed record View(double Zoom, double X, double Y)
 {
-    /// <summary>No view zooms further in; stills are prepared for this much.</summary>
+    /// <summary>
+    /// No view zooms further in; stills are prepared for this much. Moves stay a little below it: there every sample would lie
+    /// at the same fraction of a pixel, and the whole picture grow softer and sharper together.
+    /// </summary>
     public const double MostZoom = 1.15;
 }
