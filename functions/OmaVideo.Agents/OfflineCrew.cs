@@ -8,7 +8,7 @@ using OmaVideo.Core.Sound;
 
 namespace OmaVideo.Agents;
 
-/// <summary>Who writes, draws, speaks and composes when no model provider is configured.</summary>
+/// <summary>Who writes, draws, speaks and composes on this machine alone.</summary>
 public static class OfflineCrew
 {
     /// <summary>A role's port, and who plays it.</summary>

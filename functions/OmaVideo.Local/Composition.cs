@@ -3,6 +3,7 @@ using OmaVideo.Agents;
 using OmaVideo.Agents.Voice;
 using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Costs;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
@@ -32,7 +33,8 @@ public static class Composition
         .AddSingleton<SignalInbox>()
         .AddSingleton<StepRunner>()
         .AddSingleton<JobRunner>()
-        .AddCrew();
+        .AddCrew()
+        .AddProviders(configuration);
 
     private static IServiceCollection AddStores(this IServiceCollection services, string dataFolder) => services
         .AddSingleton(_ => new DataFolder(dataFolder))
@@ -46,6 +48,7 @@ public static class Composition
         .AddSingleton<IWebhookSecrets, FileWebhookSecrets>()
         .AddSingleton<IJobStore>(house => new OutboxJobStore(house.GetRequiredService<FileJobStore>(), house.GetRequiredService<IWebhookOutbox>()))
         .AddSingleton<IArtifactStore, FileArtifactStore>()
+        .AddSingleton<ILedger, FileLedger>()
         .AddSingleton<ITextFiles, TextFiles>();
 
     private static IServiceCollection AddAccess(this IServiceCollection services) => services
@@ -57,9 +60,9 @@ public static class Composition
     private static IServiceCollection AddCrew(this IServiceCollection services)
     {
         foreach (var step in Steps.All)
-            services.AddSingleton(step.Worker);
+            services.AddTransient(step.Worker);
         foreach (var (role, player) in OfflineCrew.Roles.Concat(EditingCrew.Roles))
-            services.AddSingleton(role, player);
+            services.AddSingleton(player).AddSingleton(role, crew => crew.GetRequiredService(player));
         return services
             .AddSingleton<Export>()
             .AddSingleton<TakeClip>()

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Costs;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Sound;
@@ -38,13 +39,16 @@ internal static class Inside
         }
     }
 
+    /// <summary>Nothing that is measured is paid for.</summary>
+    private static readonly Assignment Free = new("bench", "bench", Budget.Unlimited);
+
     /// <summary>The editor's part of the workflow: cuts, sound, master.</summary>
     private static async Task<Artifact> Master(ServiceProvider crew, Film film)
     {
         var (steps, timeline) = (crew.GetRequiredService<StepRunner>(), film.Timeline);
-        var cuts = await Task.WhenAll(timeline.Cuts.Select(cut => steps.Run(Steps.RenderCut, cut, default)));
-        var sound = await steps.Run(Steps.MixSound, new SoundMix(film.Seconds, timeline.Voices, film.Music.Audio), default);
-        return await steps.Run(Steps.Assemble, timeline.Assembly(cuts, sound, film.Board.Title, film.Order.Brief.Language), default);
+        var cuts = await Task.WhenAll(timeline.Cuts.Select(cut => steps.Run(Steps.RenderCut, cut, Free, default)));
+        var sound = await steps.Run(Steps.MixSound, new SoundMix(film.Seconds, timeline.Voices, film.Music.Audio), Free, default);
+        return await steps.Run(Steps.Assemble, timeline.Assembly(cuts, sound, film.Board.Title, film.Order.Brief.Language), Free, default);
     }
 
     /// <summary>Everybody who makes videos on one machine.</summary>

@@ -18,6 +18,9 @@ internal sealed class VoiceFinish(IFfmpeg ffmpeg)
     public const string EspeakTone =
         "highpass=f=75,equalizer=f=180:t=q:w=0.8:g=3,equalizer=f=2800:t=q:w=0.8:g=-3,treble=g=-2.5:f=6000:w=0.5";
 
+    /// <summary>A voice that needs nothing.</summary>
+    public const string NoTone = "anull";
+
     /// <summary>Hissing consonants tamed, and quiet syllables held above the music.</summary>
     private const string Evenness = "deesser=i=0.3:m=0.5:f=0.5,acompressor=threshold=0.09:ratio=2.2:attack=6:release=110:knee=4";
 

@@ -21,6 +21,11 @@ public sealed class FrontDesk(IJobStore jobs, IEngine engine)
     /// <summary>Passes on a review of the job's storyboard. What is to change after the job's end opens it again.</summary>
     public async Task<DeskAnswer> Review(Job job, StoryboardReview review, DateTimeOffset now, CancellationToken ct)
     {
+        if (job.Shortage is not null)
+            return review is { Verdict: ReviewVerdict.Approve, MaxCostUsd: { } usd }
+                ? await RaiseBudget(job, usd, now, ct)
+                : new(DeskVerdict.WrongTime, new("/max_cost_usd", FaultRule.Required, "a higher budget, which the job waits for", "none"));
+
         var awaits = job.Status == JobStatus.AwaitingApproval;
         var changes = review.Verdict is ReviewVerdict.Refine or ReviewVerdict.Reorder;
         if (job.Storyboard is not { } board || !(awaits || (changes && job.Status.IsFinal())))
@@ -60,6 +65,17 @@ public sealed class FrontDesk(IJobStore jobs, IEngine engine)
             return DeskAnswer.WrongTime("a job that has ended, to be finished in another way", job.Status);
 
         await engine.Raise(job, Signals.StoryboardReviewed, approval, ct);
+        return DeskAnswer.Taken;
+    }
+
+    /// <summary>Lets a job that waits for money go on.</summary>
+    private async Task<DeskAnswer> RaiseBudget(Job job, decimal usd, DateTimeOffset now, CancellationToken ct)
+    {
+        if (usd <= job.Terms.BudgetUsd)
+            return new(DeskVerdict.TooDear, new("/max_cost_usd", FaultRule.Limit, $"more than {job.Terms.BudgetUsd} US dollars", $"{usd}"));
+
+        var raised = await jobs.Tell(job.Id, $"budget:{job.Version}", new BudgetRaised(usd), now, ct);
+        await engine.Raise(raised, Signals.BudgetRaised, new HigherBudget(usd), ct);
         return DeskAnswer.Taken;
     }
 

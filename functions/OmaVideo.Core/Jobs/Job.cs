@@ -30,6 +30,9 @@ public sealed record Job(
 
     public Terms Terms { get; init; } = Terms.None;
 
+    /// <summary>Why it waits, when it waits for a higher budget.</summary>
+    public string? Shortage { get; init; }
+
     public static Job Taken(string id, string owner, VideoOrder order, DateTimeOffset now) => new(
         id, owner, order, JobStatus.Queued, Progress.None, null, null, null, Cost.Nothing, null, now, now, null, 1);
 
@@ -37,9 +40,13 @@ public sealed record Job(
     [System.Text.Json.Serialization.JsonIgnore]
     public bool Rests => Status == JobStatus.AwaitingApproval || Status.IsFinal();
 
-    /// <summary>Whether the news still means something to this job: a final status stays until the job is opened again, and a failed job can be resumed or given up.</summary>
+    /// <summary>
+    /// Whether the news still means something to this job: a final status stays until the job is opened again, and a failed job
+    /// can be resumed or given up. A bill may come late.
+    /// </summary>
     public bool IsOpenTo(JobNews news) => Status switch
     {
+        _ when news is MoneyMoved => true,
         JobStatus.Failed => news is JobReopened or JobResumed or JobCanceled,
         _ => Status.IsFinal() == news is JobReopened,
     };
@@ -79,6 +86,9 @@ public sealed record Job(
         JobCanceled n => Ended(JobStatus.Canceled, new("canceled", n.Reason ?? "The job was canceled.")),
         JobResumed => this with { Status = JobStatus.Queued, Error = null },
         JobReopened n => this with { Status = JobStatus.Queued, Take = Take + 1, Order = n.Order, Progress = Progress.None, Error = null },
+        MoneyMoved n => this with { Cost = Cost with { ReservedUsd = n.ReservedUsd, SpentUsd = n.SpentUsd } },
+        BudgetReached n => this with { Status = JobStatus.AwaitingApproval, Shortage = n.Reason, Progress = Progress with { Message = n.Reason }, ExpiresAt = n.Until },
+        BudgetRaised n => this with { Terms = Terms with { BudgetUsd = n.BudgetUsd }, Shortage = null, ExpiresAt = null },
         JobFailed n => Ended(JobStatus.Failed, new(JobError.Name(n.Kind), n.Message)),
         _ => throw new ArgumentOutOfRangeException(nameof(news), news, "Unknown news."),
     };
@@ -92,5 +102,5 @@ public sealed record Job(
         _ => JobStatus.Rendering,
     };
 
-    private Job Ended(JobStatus status, JobError error) => this with { Status = status, Error = error, ExpiresAt = null };
+    private Job Ended(JobStatus status, JobError error) => this with { Status = status, Error = error, Shortage = null, ExpiresAt = null };
 }

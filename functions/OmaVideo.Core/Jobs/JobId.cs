@@ -15,5 +15,9 @@ public static class JobId
                 id[10 + i] = Digits[(int)((from.random >> (5 * i)) & 31)];
         });
 
+    /// <summary>When the identity was given, to the millisecond.</summary>
+    public static DateTimeOffset TimeOf(string id) =>
+        DateTimeOffset.FromUnixTimeMilliseconds(id[..10].Aggregate(0L, (time, digit) => (time << 5) + Digits.IndexOf(digit)));
+
     public static bool IsOne(string text) => text.Length == 18 && text.All(Digits.Contains);
 }

@@ -22,6 +22,9 @@ namespace OmaVideo.Core.Jobs;
 [JsonDerivedType(typeof(JobFailed), "job_failed")]
 [JsonDerivedType(typeof(JobResumed), "job_resumed")]
 [JsonDerivedType(typeof(JobReopened), "job_reopened")]
+[JsonDerivedType(typeof(MoneyMoved), "money_moved")]
+[JsonDerivedType(typeof(BudgetReached), "budget_reached")]
+[JsonDerivedType(typeof(BudgetRaised), "budget_raised")]
 public abstract record JobNews;
 
 public sealed record ScriptingStarted : JobNews;
@@ -54,3 +57,15 @@ public sealed record JobResumed : JobNews;
 /// <summary>An ended job is made again, as another take. The last take's video stays until there is a new one.</summary>
 /// <param name="Order">What the take is made from; as a rule it brings the job's storyboard.</param>
 public sealed record JobReopened(VideoOrder Order) : JobNews;
+
+/// <summary>Money was set aside, spent or let go of.</summary>
+/// <param name="ReservedUsd">Set aside now, what is uncertain included.</param>
+/// <param name="SpentUsd">Billed so far.</param>
+public sealed record MoneyMoved(decimal ReservedUsd, decimal SpentUsd) : JobNews;
+
+/// <summary>The next step could cost more than there is.</summary>
+/// <param name="Until">When the job fails unless somebody raises the budget.</param>
+public sealed record BudgetReached(string Reason, DateTimeOffset Until) : JobNews;
+
+/// <summary>The job may cost this much from now on, US dollars.</summary>
+public sealed record BudgetRaised(decimal BudgetUsd) : JobNews;

@@ -12,8 +12,11 @@ public enum StepFailure
     /// <summary>The input cannot be worked with. Final.</summary>
     Invalid,
 
-    /// <summary>Budget, quota or disk is used up. Final until somebody makes room.</summary>
+    /// <summary>Disk or quota is used up. Final until somebody makes room.</summary>
     Exhausted,
+
+    /// <summary>It could cost more than the budget has left. Waits for somebody to raise it.</summary>
+    Unaffordable,
 
     /// <summary>A fault of this program or its installation. Final.</summary>
     Bug,

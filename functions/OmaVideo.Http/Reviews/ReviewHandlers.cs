@@ -22,5 +22,5 @@ public sealed class ReviewHandlers(FrontDesk desk, JobReplies replies, TimeProvi
 
     /// <summary>A changed storyboard is presented anew; anything else is settled at the job's end.</summary>
     private static bool Settled(Job job, StoryboardReview review) =>
-        job.Status.IsFinal() || (job.Status == JobStatus.AwaitingApproval && job.Storyboard!.Revision > review.Revision);
+        job.Status.IsFinal() || (job.Status == JobStatus.AwaitingApproval && job.Storyboard?.Revision > review.Revision);
 }

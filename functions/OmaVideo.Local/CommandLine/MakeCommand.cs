@@ -21,9 +21,10 @@ internal static class MakeCommand
         var overrides = Overridable.ToDictionary(
             field => field,
             field => new Option<string?>($"--{field.Replace('_', '-')}") { Description = $"Instead of the brief's {field.Replace('_', ' ')}", HelpName = "VALUE" });
+        var budget = new Option<decimal?>("--budget") { Description = "The most it may cost, in US dollars; the job waits where that does not do", HelpName = "USD" };
         var (output, data, json) = (CommonOptions.Out(), CommonOptions.Data(), CommonOptions.Json());
 
-        var command = new Command("make", "Makes a video from a brief.") { brief, output, review, seed, data, json };
+        var command = new Command("make", "Makes a video from a brief.") { brief, output, review, seed, budget, data, json };
         var preset = new PresetOptions(command);
         var finish = new FinishOptions(command);
         foreach (var option in overrides.Values)
@@ -41,7 +42,7 @@ internal static class MakeCommand
             await using var studio = Studio.Open(parsed.GetValue(data)!);
             order = order with { Finish = order.Finish with { Logo = await finish.Logo(parsed, studio, ct) } };
             var job = await Unfinished(studio, order, ct)
-                ?? await studio.FrontDesk.Take(order, Studio.LocalOwner, DateTimeOffset.UtcNow, BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8)), ct);
+                ?? await studio.FrontDesk.Take(order, Studio.LocalOwner, DateTimeOffset.UtcNow, BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8)), ct, new Terms(BudgetUsd: parsed.GetValue(budget)));
             return await JobScreening.Run(studio, job, place, parsed.GetValue(json), ct);
         });
         return command;

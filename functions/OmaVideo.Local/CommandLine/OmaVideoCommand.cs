@@ -22,6 +22,7 @@ internal static class OmaVideoCommand
             ExportCommand.Create(),
             WebhooksCommand.Create(),
             CheckCommand.Create(),
+            ModelsCommand.Create(),
             ServeCommand.Create(),
             KeysCommand.Create(),
         };

@@ -12,8 +12,9 @@ internal static class Outcome
 
     public static IRenderable Of(Job job, OutputFile place, string? sheet) => job switch
     {
-        { Delivered: { } delivered } => new Text(
+        { Delivered: { } delivered, Shortage: null } => new Text(
             $"Done: {place.Path}\n{delivered.Inspection.Seconds:0.0} s, {delivered.Inspection.Loudness:0.0} LUFS; captions and poster lie beside it.\n"),
+        { Shortage: { } shortage } => new Text($"Job {job.Id} waits: {Shown.Safely(shortage, 300)}\nomavideo approve {job.Id} --max-cost USD\n"),
         { Status: JobStatus.AwaitingApproval, Storyboard: { } board } => new Rows(
             StoryboardTable.Of(board),
             new Text($"The storyboard, revision {board.Revision}, as a picture: {sheet}\n"),

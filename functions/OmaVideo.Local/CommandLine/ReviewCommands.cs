@@ -7,7 +7,11 @@ namespace OmaVideo.Local.CommandLine;
 /// <summary><c>approve|reject|refine|reorder ID</c>: what a person says of a storyboard, and the job goes on at once.</summary>
 internal static class ReviewCommands
 {
-    public static Command Approve() => Create("approve", "Approves the storyboard; the video is made.", (_, revision) => new(ReviewVerdict.Approve, revision));
+    public static Command Approve()
+    {
+        var most = new Option<decimal?>("--max-cost") { Description = "The most it may cost, in US dollars; raises the budget of a job that waits for that", HelpName = "USD" };
+        return Create("approve", "Approves the storyboard; the video is made.", (parsed, revision) => new(ReviewVerdict.Approve, revision, MaxCostUsd: parsed.GetValue(most)), most);
+    }
 
     public static Command Reject()
     {

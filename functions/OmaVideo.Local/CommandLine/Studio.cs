@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Console;
 using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Casting;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Webhooks;
@@ -29,6 +30,8 @@ internal sealed class Studio : IAsyncDisposable
     public IArtifactStore Artifacts => crew.GetRequiredService<IArtifactStore>();
 
     public Export Export => crew.GetRequiredService<Export>();
+
+    public Cast Cast => crew.GetRequiredService<Cast>();
 
     public LogoPress Logos => crew.GetRequiredService<LogoPress>();
 

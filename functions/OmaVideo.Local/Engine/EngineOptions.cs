@@ -19,6 +19,9 @@ public sealed record EngineOptions
     /// <summary>How often a running job looks whether its end was asked for.</summary>
     public TimeSpan CancelCheck { get; init; } = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>The most an owner may spend between two midnights, UTC, US dollars; no limit unless told.</summary>
+    public decimal? DayBudgetUsd { get; init; }
+
     /// <summary>The policy with this machine's pauses.</summary>
     public Retry Settle(Retry retry) => retry.Name switch
     {
@@ -46,6 +49,7 @@ public sealed record EngineOptions
         Want(ProviderPause >= TimeSpan.Zero, nameof(ProviderPause), "a time span such as 00:00:05");
         Want(RenderPause >= TimeSpan.Zero, nameof(RenderPause), "a time span such as 00:00:30");
         Want(CancelCheck > TimeSpan.Zero, nameof(CancelCheck), "a time span such as 00:00:00.2");
+        Want(DayBudgetUsd is null or >= 0, nameof(DayBudgetUsd), "an amount in US dollars such as 25.00");
         return this;
     }
 

@@ -1,3 +1,4 @@
+using OmaVideo.Core.Costs;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Local.Stores;
@@ -26,7 +27,7 @@ public sealed class JobRunner(DataFolder data, IJobStore jobs, SignalInbox inbox
         var watch = WatchForEnd(job, end, watching.Token);
         try
         {
-            await VideoWorkflow.Make(new JournalFlow(job, journal, inbox, jobs, steps, clock, end.Token, stop), job.Order);
+            await VideoWorkflow.Make(new JournalFlow(job, journal, inbox, jobs, steps, AssignmentOf(job), clock, end.Token, stop), job.Order);
             return new Rest(null);
         }
         catch (FlowSuspendedException waiting)
@@ -39,6 +40,8 @@ public sealed class JobRunner(DataFolder data, IJobStore jobs, SignalInbox inbox
             await watch;
         }
     }
+
+    private Assignment AssignmentOf(Job job) => new(job.Id, job.Owner, new Budget(job.Terms.BudgetUsd, options.DayBudgetUsd));
 
     private async Task WatchForEnd(Job job, CancellationTokenSource end, CancellationToken ct)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using OmaVideo.Core.Costs;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Workflow;
 
@@ -13,6 +14,7 @@ public sealed class JournalFlow(
     SignalInbox inbox,
     IJobStore jobs,
     StepRunner steps,
+    Assignment assignment,
     TimeProvider clock,
     CancellationToken end,
     CancellationToken stop) : IFlow
@@ -41,6 +43,9 @@ public sealed class JournalFlow(
         CheckEnd();
         var asks = inputs.Select(input => (Key: JournalKeys.Of(step, input), Input: input)).Select(ask => (ask.Key, Occurrence: Ask(ask.Key), ask.Input)).ToList();
         var done = asks.Count(ask => journal.Knows(ask.Key, ask.Occurrence));
+        var shortage = $"short:{asks[0].Key}";
+        if (journal.Knows(shortage, asks[0].Occurrence))
+            throw new StepException(StepFailure.Unaffordable, journal.Recall<string>(shortage, asks[0].Occurrence)!);
         if (done < asks.Count)
             await Advance(done);
 
@@ -51,10 +56,13 @@ public sealed class JournalFlow(
         {
             await Task.WhenAll(asks.Select(Branch));
         }
-        catch (OperationCanceledException)
+        catch (Exception e) when (failure is not null || e is OperationCanceledException)
         {
             CheckEnd();
-            throw failure!;
+            // Remembered, so that a later run comes to the same wait for money, whatever it finds it could pay by then.
+            if (failure!.Kind == StepFailure.Unaffordable)
+                journal.Write(shortage, asks[0].Occurrence, failure.Message, clock.GetUtcNow());
+            throw failure;
         }
 
         return [.. asks.Select(ask => journal.Recall<TOut>(ask.Key, ask.Occurrence)!)];
@@ -65,7 +73,7 @@ public sealed class JournalFlow(
                 return;
             try
             {
-                var output = await steps.Run(step, ask.Input, branches.Token);
+                var output = await steps.Run(step, ask.Input, assignment, branches.Token);
                 journal.Write(ask.Key, ask.Occurrence, output, clock.GetUtcNow());
                 await Advance(Interlocked.Increment(ref done));
             }

@@ -1,3 +1,4 @@
+using OmaVideo.Core.Costs;
 using OmaVideo.Core.Workflow;
 
 namespace OmaVideo.Local.Engine;
@@ -8,7 +9,7 @@ public sealed class StepRunner(IServiceProvider crew, EngineOptions options, Tim
     private readonly SemaphoreSlim places = new(options.Parallel);
 
     /// <exception cref="StepException">It failed for good.</exception>
-    public async Task<TOut> Run<TIn, TOut>(Step<TIn, TOut> step, TIn input, CancellationToken ct)
+    public async Task<TOut> Run<TIn, TOut>(Step<TIn, TOut> step, TIn input, Assignment assignment, CancellationToken ct)
         where TIn : notnull
         where TOut : notnull
     {
@@ -17,7 +18,7 @@ public sealed class StepRunner(IServiceProvider crew, EngineOptions options, Tim
         {
             try
             {
-                return await InPlace(step, input, ct);
+                return await InPlace(step, input, assignment, ct);
             }
             catch (StepException e) when (e.Kind == StepFailure.Transient && attempt <= retry.Times)
             {
@@ -29,14 +30,16 @@ public sealed class StepRunner(IServiceProvider crew, EngineOptions options, Tim
 
     public void Dispose() => places.Dispose();
 
-    private async Task<TOut> InPlace<TIn, TOut>(Step<TIn, TOut> step, TIn input, CancellationToken ct)
+    private async Task<TOut> InPlace<TIn, TOut>(Step<TIn, TOut> step, TIn input, Assignment assignment, CancellationToken ct)
         where TIn : notnull
         where TOut : notnull
     {
         await places.WaitAsync(ct);
         try
         {
-            return await step.Do(crew, input, ct);
+            await using var scope = crew.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Duty>().Assignment = assignment;
+            return await step.Do(scope.ServiceProvider, input, ct);
         }
         catch (Exception e) when (!ct.IsCancellationRequested)
         {

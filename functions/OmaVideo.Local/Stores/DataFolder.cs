@@ -2,7 +2,7 @@ using OmaVideo.Core.Jobs;
 
 namespace OmaVideo.Local.Stores;
 
-/// <summary>The one folder everything lies in: artefacts by content, jobs by identity, what callers may and did, and scratch that may be deleted at any time.</summary>
+/// <summary>The one folder everything lies in: artefacts by content, jobs by identity, what callers may and did, what was paid, and scratch that may be deleted at any time.</summary>
 public sealed class DataFolder
 {
     public DataFolder(string path)
@@ -15,6 +15,7 @@ public sealed class DataFolder
         Outbox = Directory.CreateDirectory(Path.Combine(Root, "outbox")).FullName;
         WebhookSecrets = Directory.CreateDirectory(Path.Combine(Root, "webhook-secrets")).FullName;
         Requests = Directory.CreateDirectory(Path.Combine(Root, "requests")).FullName;
+        Ledger = Directory.CreateDirectory(Path.Combine(Root, "ledger")).FullName;
         Scratch = Directory.CreateDirectory(Path.Combine(Root, "scratch")).FullName;
     }
 
@@ -34,6 +35,8 @@ public sealed class DataFolder
     public string WebhookSecrets { get; }
 
     public string Requests { get; }
+
+    public string Ledger { get; }
 
     public string Scratch { get; }
 

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Costs;
 using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
@@ -11,7 +13,7 @@ using OmaVideo.Core.Workflow;
 namespace OmaVideo.Local.Tests.Engine;
 
 /// <summary>A crew that does every step at once and writes down what it did.</summary>
-internal sealed class FakeCrew : IServiceProvider
+internal sealed class FakeCrew : IServiceProvider, IServiceScopeFactory
 {
     private readonly Dictionary<Type, object> workers;
 
@@ -44,7 +46,9 @@ internal sealed class FakeCrew : IServiceProvider
     /// <summary>Called as a step begins; may throw, wait, or count.</summary>
     public Func<string, CancellationToken, Task> Beginning { get; set; } = (_, _) => Task.CompletedTask;
 
-    public object? GetService(Type serviceType) => workers.GetValueOrDefault(serviceType);
+    public object? GetService(Type serviceType) => serviceType == typeof(IServiceScopeFactory) ? this : workers.GetValueOrDefault(serviceType);
+
+    public IServiceScope CreateScope() => new Scope(this);
 
     private static Artifact Made(string kind, object what) => new(ArtifactName.Of(kind, "x", "fake", what.ToString()).Value, 1);
 
@@ -55,6 +59,20 @@ internal sealed class FakeCrew : IServiceProvider
         Done.Enqueue($"{name} {ArtifactName.Of("input", "x", name, input)}");
         return output;
     });
+
+    /// <summary>Each step has a duty of its own.</summary>
+    private sealed class Scope(FakeCrew crew) : IServiceScope, IServiceProvider
+    {
+        private readonly Duty duty = new();
+
+        public IServiceProvider ServiceProvider => this;
+
+        public object? GetService(Type serviceType) => serviceType == typeof(Duty) ? duty : crew.GetService(serviceType);
+
+        public void Dispose()
+        {
+        }
+    }
 
     private sealed class FakeWork<TIn, TOut>(Func<TIn, CancellationToken, Task<TOut>> work) : IWork<TIn, TOut>
     {

@@ -14,6 +14,8 @@ internal static class Film
     public static Task Make(string path) => Ask(
         "ffmpeg", "-v", "error", "-f", "lavfi", "-i", "testsrc2=s=854x480:r=30:d=0.5", "-f", "lavfi", "-i", "sine=d=0.5:r=48000", "-ac", "2", "-c:v", "libx264", "-pix_fmt", "yuv420p", path);
 
+    public static Task Picture(string path) => Ask("ffmpeg", "-v", "error", "-f", "lavfi", "-i", "testsrc2=s=1536x1024:d=1", "-frames:v", "1", path);
+
     public static async Task<JsonElement> Probe(string path) => JsonDocument.Parse(
         await Ask("ffprobe", "-v", "error", "-show_streams", "-show_format", "-of", "json", path)).RootElement;
 

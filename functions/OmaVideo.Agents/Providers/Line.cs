@@ -1,0 +1,75 @@
+using System.Threading.RateLimiting;
+using OmaVideo.Core.Workflow;
+
+namespace OmaVideo.Agents.Providers;
+
+/// <summary>
+/// The line to a provider, shared by all jobs. It takes so many calls at once and a minute, waits for everybody when the
+/// provider asks one of them to wait, and leaves a provider alone that is down.
+/// </summary>
+internal sealed class Line(LineOptions options, TimeProvider clock) : IAsyncDisposable
+{
+    /// <summary>How often one call is put off before its step is told.</summary>
+    private const int MostWaits = 20;
+
+    private readonly ConcurrencyLimiter places = new(new() { PermitLimit = options.AtOnce, QueueLimit = int.MaxValue });
+    private readonly SlidingWindowRateLimiter pace = new(new() { PermitLimit = options.AMinute, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 12, QueueLimit = int.MaxValue });
+    private readonly Lock gate = new();
+    private DateTimeOffset closedUntil;
+    private int failures;
+
+    /// <exception cref="StepException">Transient, when the provider is down or stays busy; else what the call throws.</exception>
+    public async Task<T> Call<T>(Func<Task<T>> call, CancellationToken ct)
+    {
+        for (var waits = 0; ; waits++)
+        {
+            using var place = await places.AcquireAsync(1, ct);
+            await Opening(ct);
+            using var turn = await pace.AcquireAsync(1, ct);
+            try
+            {
+                var answer = await call();
+                Interlocked.Exchange(ref failures, 0);
+                return answer;
+            }
+            catch (RateLimitedException e) when (waits < MostWaits)
+            {
+                Close(e.Pause);
+            }
+            catch (RateLimitedException e)
+            {
+                throw new StepException(StepFailure.Transient, "The provider has been busy for too long.", e);
+            }
+            catch (StepException e) when (e.Kind == StepFailure.Transient)
+            {
+                if (Interlocked.Increment(ref failures) % options.Failures == 0)
+                    Close(options.Rest);
+                throw;
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await places.DisposeAsync();
+        await pace.DisposeAsync();
+    }
+
+    private void Close(TimeSpan pause)
+    {
+        lock (gate)
+            closedUntil = clock.GetUtcNow() + pause is var until && until > closedUntil ? until : closedUntil;
+    }
+
+    private async Task Opening(CancellationToken ct)
+    {
+        while (Left() is var left && left > TimeSpan.Zero)
+            await Task.Delay(left, clock, ct);
+    }
+
+    private TimeSpan Left()
+    {
+        lock (gate)
+            return closedUntil - clock.GetUtcNow();
+    }
+}

@@ -1,0 +1,27 @@
+namespace OmaVideo.Core.Costs;
+
+/// <summary>What a call under way turns out to cost. Whoever makes the call writes it as the provider answers.</summary>
+public sealed class Bill(LedgerEntry entry, Func<LedgerEntry, Task> write)
+{
+    /// <summary>Sent along with the call, so that the provider knows a repetition when it sees one.</summary>
+    public string Key => entry.Charge.Key;
+
+    /// <summary>The provider's name for a call that a former process left under way.</summary>
+    public string? ProviderJob => entry.ProviderJob;
+
+    /// <summary>How far the call is known; uncertain until somebody says otherwise.</summary>
+    internal LedgerEntry Entry { get; private set; } = entry with { Settlement = Settlement.Uncertain };
+
+    /// <summary>The provider took the call and gave it a name. Written down at once.</summary>
+    public Task UnderWay(string providerJob)
+    {
+        Entry = Entry with { ProviderJob = providerJob };
+        return write(Entry with { Settlement = Settlement.Reserved });
+    }
+
+    /// <summary>The call is done and costs this much, US dollars.</summary>
+    public void Costs(decimal usd) => Entry = Entry with { Settlement = Settlement.Settled, SpentUsd = usd };
+
+    /// <summary>The provider answered, and did nothing it takes money for.</summary>
+    public void CostsNothing() => Entry = Entry with { Settlement = Settlement.Released, SpentUsd = 0 };
+}

@@ -1,0 +1,77 @@
+using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Storyboards;
+using OmaVideo.Core.Workflow;
+
+namespace OmaVideo.Local.Tests.Engine;
+
+public sealed class BudgetTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly TestClock clock = new();
+    private readonly FakeCrew crew = new();
+    private bool enough;
+
+    public BudgetTests() => crew.Beginning = (step, _) => step == "draw-scene" && !enough
+        ? throw new StepException(StepFailure.Unaffordable, "The budget for this video is $0.10.")
+        : Task.CompletedTask;
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_job_that_runs_into_its_budget_waits_and_goes_on_when_it_is_raised()
+    {
+        using var house = new House(folder.Path, crew, clock);
+        var waiting = await house.Run(await house.Take(House.Order()));
+        Assert.Equal((JobStatus.AwaitingApproval, "The budget for this video is $0.10."), (waiting.Status, waiting.Shortage));
+
+        enough = true;
+        Assert.Null((await house.Desk.Review(waiting, Raise(5), clock.Time, default)).Fault);
+        var made = await house.Run(waiting);
+
+        Assert.Equal((JobStatus.Completed, 5m, null), (made.Status, made.Terms.BudgetUsd, made.Shortage));
+        Assert.Single(crew.Done, done => done.StartsWith("write-script", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_paid_for_after_a_raise_is_not_paid_for_again_by_a_later_run()
+    {
+        using var house = new House(folder.Path, crew, clock);
+        var waiting = await house.Run(await house.Take(House.Order(review: true)));
+        enough = true;
+        await house.Desk.Review(waiting, Raise(5), clock.Time, default);
+        var reviewed = await house.Run(waiting);
+        var drawn = crew.Done.Count(done => done.StartsWith("draw-scene", StringComparison.Ordinal));
+
+        using var restarted = new House(folder.Path, crew, clock);
+        await restarted.Desk.Review(reviewed, new(ReviewVerdict.Approve, reviewed.Storyboard!.Revision), clock.Time, default);
+
+        Assert.Equal(JobStatus.Completed, (await restarted.Run(reviewed)).Status);
+        Assert.Equal(drawn, crew.Done.Count(done => done.StartsWith("draw-scene", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_raise_that_is_none_and_a_review_of_nothing_are_not_taken()
+    {
+        using var house = new House(folder.Path, crew, clock);
+        var waiting = await house.Run(await house.Take(House.Order()));
+        await house.Desk.Review(waiting, Raise(1), clock.Time, default);
+        waiting = await house.Run(waiting);
+
+        Assert.Equal(DeskVerdict.TooDear, (await house.Desk.Review(waiting, Raise(1), clock.Time, default)).Verdict);
+        Assert.Equal(DeskVerdict.WrongTime, (await house.Desk.Review(waiting, new(ReviewVerdict.Reject, 1), clock.Time, default)).Verdict);
+    }
+
+    [Fact]
+    public async Task A_job_whose_budget_nobody_raises_fails_with_the_reason()
+    {
+        using var house = new House(folder.Path, crew, clock);
+        var waiting = await house.Run(await house.Take(House.Order()));
+        clock.Time = waiting.ExpiresAt!.Value;
+
+        var failed = await house.Run(waiting);
+
+        Assert.Equal((JobStatus.Failed, "The budget for this video is $0.10."), (failed.Status, failed.Error?.Message));
+    }
+
+    private static StoryboardReview Raise(decimal usd) => new(ReviewVerdict.Approve, 1, MaxCostUsd: usd);
+}
