@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
@@ -53,9 +54,21 @@ internal sealed class AnswerSchemas
         {
             schema["required"] = new JsonArray([.. info.Properties.Where(IsAlwaysThere).Select(property => (JsonNode?)property.Name)]);
             schema.Remove("additionalProperties");
+            Describe(schema, type, info);
         }
 
         return schema;
+    }
+
+    private static void Describe(JsonObject schema, Type type, JsonTypeInfo info)
+    {
+        if (DocComments.Of(type) is { } summary)
+            schema.Insert(0, "description", summary);
+        foreach (var property in info.Properties)
+        {
+            if (property.AttributeProvider is MemberInfo member && DocComments.Of(type, member.Name) is { } text)
+                schema["properties"]![property.Name]!["description"] = text;
+        }
     }
 
     private static bool IsAlwaysThere(JsonPropertyInfo property) => property is { Get: not null, IsGetNullable: false } && Nullable.GetUnderlyingType(property.PropertyType) is null;
