@@ -30,4 +30,7 @@ internal static partial class Log
 
     [LoggerMessage(8, LogLevel.Error, "The key in {File} cannot be read and opens nothing")]
     public static partial void KeyUnreadable(this ILogger log, Exception e, string file);
+
+    [LoggerMessage(40, LogLevel.Warning, "The record of asset {Asset} cannot be read and is passed over")]
+    public static partial void AssetUnreadable(this ILogger log, Exception e, string asset);
 }

@@ -1,3 +1,4 @@
+using OmaVideo.Core.Assets;
 using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Rendering;
@@ -5,6 +6,7 @@ using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Sound;
 using OmaVideo.Core.Storyboards;
 using OmaVideo.Media.Clips;
+using OmaVideo.Media.Assets;
 using OmaVideo.Media.Cuts;
 using OmaVideo.Media.Exports;
 using OmaVideo.Media.Inspecting;
@@ -33,5 +35,6 @@ public static class EditingCrew
         (typeof(IPreviewMaker), typeof(PreviewMaker)),
         (typeof(IFingerprinter), typeof(Fingerprinter)),
         (typeof(IExporter), typeof(Exporter)),
+        (typeof(IArchivist), typeof(Archivist)),
     ];
 }

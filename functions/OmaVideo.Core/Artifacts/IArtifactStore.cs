@@ -15,6 +15,9 @@ public interface IArtifactStore
     /// <summary>A path on this machine where the artefact can be read until the process ends.</summary>
     /// <exception cref="FileNotFoundException">It is not there (any more).</exception>
     Task<string> Open(Artifact artifact, CancellationToken ct);
+
+    /// <summary>Removes the artefact, if it is there. Whoever reads it at the moment reads on.</summary>
+    Task Remove(Artifact artifact, CancellationToken ct);
 }
 
 /// <summary>An empty private folder, and the path in it where the result is to be.</summary>

@@ -9,6 +9,7 @@ public sealed class DataFolder
     {
         Root = Path.GetFullPath(path);
         Artifacts = Directory.CreateDirectory(Path.Combine(Root, "artifacts")).FullName;
+        Assets = Directory.CreateDirectory(Path.Combine(Root, "assets")).FullName;
         Jobs = Directory.CreateDirectory(Path.Combine(Root, "jobs")).FullName;
         Keys = Directory.CreateDirectory(Path.Combine(Root, "keys")).FullName;
         Quotas = Directory.CreateDirectory(Path.Combine(Root, "quotas")).FullName;
@@ -22,6 +23,8 @@ public sealed class DataFolder
     public string Root { get; }
 
     public string Artifacts { get; }
+
+    public string Assets { get; }
 
     public string Jobs { get; }
 

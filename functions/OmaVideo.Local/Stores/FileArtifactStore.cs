@@ -33,6 +33,24 @@ public sealed class FileArtifactStore(DataFolder data, ScratchFolders scratchFol
         ? Task.FromResult(path)
         : throw new FileNotFoundException($"The artefact {artifact.Name} is gone.", path);
 
+    public async Task Remove(Artifact artifact, CancellationToken ct)
+    {
+        var turn = making.GetOrAdd(artifact.Name, _ => new SemaphoreSlim(1));
+        await turn.WaitAsync(ct);
+        try
+        {
+            File.Delete(PathOf(artifact.Name));
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // It never was here.
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
     private async Task<Artifact> MakeNew(ArtifactName name, Func<Scratch, Task> make)
     {
         var folder = scratchFolders.New();

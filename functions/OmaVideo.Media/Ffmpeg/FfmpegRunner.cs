@@ -18,7 +18,7 @@ public sealed class FfmpegRunner(FfmpegPrograms programs) : IFfmpeg
     private static readonly string[] Guarded =
     [
         "-protocol_whitelist", "file,pipe",
-        "-format_whitelist", "aac,ass,f32le,ffmetadata,flac,h264,image2,image2pipe,jpeg_pipe,lavfi,matroska,mov,mp3,mpegts,ogg,png_pipe,rawvideo,s16le,srt,svg_pipe,wav,webm,webp_pipe,webvtt",
+        "-format_whitelist", "aac,ass,f32le,ffmetadata,flac,gif,h264,image2,image2pipe,jpeg_pipe,lavfi,matroska,mov,mp3,mpegts,ogg,png_pipe,rawvideo,s16le,srt,svg_pipe,wav,webm,webp_pipe,webvtt",
     ];
 
     /// <summary>How long what a stopped program has written may still be read; a child of it may hold the pipes open for ever.</summary>
