@@ -22,6 +22,9 @@ public sealed record Operation(string Summary, params IReadOnlyList<Answer> Answ
     /// <summary>A body that is taken, as the document shows it: an object with the fields' names.</summary>
     public object? Example { get; init; }
 
+    /// <summary>Whether its body is a file: by itself, or in a form as <c>file</c>.</summary>
+    public bool TakesFile { get; init; }
+
     /// <summary>Whether it starts or spends something, so that it takes an <c>Idempotency-Key</c>.</summary>
     public bool Starts { get; init; }
 

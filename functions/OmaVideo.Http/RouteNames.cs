@@ -27,4 +27,8 @@ public static class RouteNames
     public const string GetSrt = "get-captions-srt";
     public const string GetVtt = "get-captions-vtt";
     public const string GetSceneImage = "get-scene-image";
+    public const string UploadAsset = "upload-asset";
+    public const string GetAsset = "get-asset";
+    public const string GetAssetContent = "get-asset-content";
+    public const string DeleteAsset = "delete-asset";
 }

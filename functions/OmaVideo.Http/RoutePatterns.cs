@@ -26,5 +26,9 @@ public static class RoutePatterns
     public const string Thumbnail = "api/v2/jobs/{id}/thumbnail";
     public const string Srt = "api/v2/jobs/{id}/captions.srt";
     public const string Vtt = "api/v2/jobs/{id}/captions.vtt";
+    public const string UploadAsset = "api/v2/upload-asset";
+    public const string Assets = "api/v2/assets";
+    public const string Asset = "api/v2/assets/{id}";
+    public const string AssetContent = "api/v2/assets/{id}/content";
     public const string SceneImage = "api/v2/jobs/{id}/scenes/{number}/image";
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using OmaVideo.Http.Assets;
 using OmaVideo.Http.Deliveries;
 using OmaVideo.Http.Jobs;
 using OmaVideo.Http.OpenApi;
@@ -23,6 +24,7 @@ public static class Routes
         .. ReviewRoutes.All,
         .. DeliveryRoutes.All,
         .. WebhookRoutes.All,
+        .. AssetRoutes.All,
     ];
 
     /// <summary>The handlers, for a host's container.</summary>
@@ -36,6 +38,8 @@ public static class Routes
         .AddSingleton<ReviewHandlers>()
         .AddSingleton<DeliveryHandlers>()
         .AddSingleton<WebhookHandlers>();
+        .AddSingleton<UploadHandler>()
+        .AddSingleton<AssetHandlers>();
 
     /// <summary>Maps every route, in a host that routes by itself.</summary>
     public static void MapRoutes(this IEndpointRouteBuilder endpoints)

@@ -4,6 +4,7 @@ using OmaVideo.Agents.Voice;
 using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Costs;
+using OmaVideo.Core.Assets;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
@@ -49,6 +50,13 @@ public static class Composition
         .AddSingleton<IJobStore>(house => new OutboxJobStore(house.GetRequiredService<FileJobStore>(), house.GetRequiredService<IWebhookOutbox>()))
         .AddSingleton<IArtifactStore, FileArtifactStore>()
         .AddSingleton<ILedger, FileLedger>()
+        .AddSingleton<FileAssetStore>()
+        .AddSingleton<IAssetStore>(stores => stores.GetRequiredService<FileAssetStore>())
+        .AddSingleton<IArtifactHolder>(stores => stores.GetRequiredService<FileAssetStore>())
+        .AddSingleton<IArtifactHolder, JobFolders>()
+        .AddSingleton<IReception, ScratchReception>()
+        .AddSingleton<Discard>()
+        .AddSingleton<AssetDesk>()
         .AddSingleton<ITextFiles, TextFiles>();
 
     private static IServiceCollection AddAccess(this IServiceCollection services) => services

@@ -27,4 +27,5 @@ public enum FaultRule
 
     /// <summary>An address nothing may be sent to.</summary>
     Address,
+    Media,
 }

@@ -22,6 +22,8 @@ internal static class OperationObject
             operation["parameters"] = parameters;
         if (about.Body is { } body)
             operation["requestBody"] = BodyOf(route, body, schemas);
+        if (about.TakesFile)
+            operation["requestBody"] = FileBody();
         operation["responses"] = answers.Of(route);
         return operation;
     }
@@ -59,6 +61,24 @@ internal static class OperationObject
             ["schema"] = field.Value!.DeepClone(),
         });
     }
+
+    private static JsonObject FileBody() => new()
+    {
+        ["required"] = true,
+        ["content"] = new JsonObject
+        {
+            ["multipart/form-data"] = new JsonObject
+            {
+                ["schema"] = new JsonObject
+                {
+                    ["type"] = "object",
+                    ["properties"] = new JsonObject { ["file"] = new JsonObject { ["type"] = "string", ["format"] = "binary" } },
+                    ["required"] = new JsonArray("file"),
+                },
+            },
+            ["application/octet-stream"] = new JsonObject { ["schema"] = new JsonObject { ["type"] = "string", ["format"] = "binary" } },
+        },
+    };
 
     private static JsonObject BodyOf(Route route, Action<IFields> body, IDictionary<string, JsonNode?> schemas)
     {

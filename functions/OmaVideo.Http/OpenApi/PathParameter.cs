@@ -14,7 +14,7 @@ internal sealed partial record PathParameter(string Text, JsonObject Schema, str
         ["jobs"] = Job,
         ["tasks"] = Job,
         ["status"] = Job,
-        ["assets"] = new("The asset's identity.", Pattern("^[0-9a-hjkmnp-tv-z]{18}$"), "01k9v3m8q2x7d4twzj"),
+        ["assets"] = new("The asset's identity.", Pattern("^[0-9a-hjkmnp-tv-z]{26}$"), "01k9v3m8q2x7d4twzh5n0c6rjb"),
         ["docs"] = new("A file's name.", new() { ["type"] = "string", ["enum"] = new JsonArray([.. PageParts.All.Keys.Order(StringComparer.Ordinal)]) }, "docs.js"),
         ["scenes"] = new("The scene's number, from 1.", new() { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = 1000 }, "1"),
     };

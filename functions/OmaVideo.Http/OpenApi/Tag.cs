@@ -12,6 +12,7 @@ internal sealed record Tag(string Name, string Text)
         ["Orders"] = new("Orders", "Videos ordered, one or many, and weighed before."),
         ["Jobs"] = new("Jobs", "Storyboard jobs: looked at, listed, ended, and made again."),
         ["Reviews"] = new("Reviews", "What a person says of a storyboard before it is rendered."),
+        ["Assets"] = new("Assets", "Pictures, films and sound that people bring for their videos."),
         ["Deliveries"] = new("Deliveries", "What was made, as files."),
         ["Webhooks"] = new("Webhooks", "What receivers outside were told of a job."),
     };

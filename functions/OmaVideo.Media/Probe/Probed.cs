@@ -13,6 +13,7 @@ public sealed record Probed(double Seconds, IReadOnlyList<Track> Streams, IReadO
 
 /// <param name="Kind">video, audio, subtitle or data.</param>
 /// <param name="Codec">FFmpeg's name of it, e.g. <c>h264</c>.</param>
+/// <param name="Width">Pixels, as it is shown.</param>
 /// <param name="PixelFormat">e.g. <c>yuv420p</c>; empty in sound, as are the video's other properties.</param>
 /// <param name="FrameRate">As a fraction, e.g. <c>30/1</c>.</param>
 /// <param name="Packets">Coded pictures in a video stream; 0 where they were not counted.</param>

@@ -32,8 +32,8 @@ public sealed class Prober(IFfmpeg ffmpeg)
     private static Track TrackOf(JsonElement stream) => new(
         Text(stream, "codec_type"),
         Text(stream, "codec_name"),
-        (int)Number(stream, "width"),
-        (int)Number(stream, "height"),
+        (int)Number(stream, IsOnItsSide(stream) ? "height" : "width"),
+        (int)Number(stream, IsOnItsSide(stream) ? "width" : "height"),
         Text(stream, "pix_fmt"),
         Text(stream, "r_frame_rate"),
         Text(stream, "color_space"),
@@ -42,6 +42,10 @@ public sealed class Prober(IFfmpeg ffmpeg)
         Number(stream, "duration"),
         (int)Number(stream, "nb_read_packets"),
         Tags(stream));
+
+    /// <summary>Whether a player turns the pictures by a right angle, as those of a telephone held upright.</summary>
+    private static bool IsOnItsSide(JsonElement stream) => stream.TryGetProperty("side_data_list", out var list)
+        && list.EnumerateArray().Any(side => Number(side, "rotation") is 90 or -90 or 270 or -270);
 
     private static string Text(JsonElement from, string name) => from.TryGetProperty(name, out var value) ? value.ToString() : "";
 

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace OmaVideo.Http.Assets;
+
+/// <summary>The file in a request: the body itself, or the part of a form that is called <c>file</c>.</summary>
+/// <param name="Name">What the sender calls it.</param>
+internal sealed record UploadBody(Stream File, string? Name)
+{
+    private const string Field = "file";
+
+    /// <returns>Null when it is a form without such a part.</returns>
+    /// <exception cref="InvalidDataException">It is no form, though it says so.</exception>
+    public static async Task<UploadBody?> Open(HttpRequest request, CancellationToken ct)
+    {
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+            return new(request.Body, request.Query["name"]);
+
+        var boundary = HeaderUtilities.RemoveQuotes(type.Boundary);
+        var form = boundary.Length is > 0 and <= 70 ? new MultipartReader(boundary.ToString(), request.Body) : throw new InvalidDataException();
+        while (await form.ReadNextSectionAsync(ct) is { } part)
+        {
+            if (part.GetContentDispositionHeader() is { } told && HeaderUtilities.RemoveQuotes(told.Name) == Field)
+                return new(part.Body, HeaderUtilities.RemoveQuotes(told.FileNameStar.HasValue ? told.FileNameStar : told.FileName).Value);
+        }
+
+        return null;
+    }
+}
