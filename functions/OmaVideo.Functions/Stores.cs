@@ -1,5 +1,6 @@
 using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Assets;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Webhooks;
 
@@ -13,6 +14,8 @@ public static class Stores
         typeof(IJobStore), typeof(IArtifactStore), typeof(ITextFiles), typeof(IWebhookOutbox), typeof(IWebhookSecrets),
         typeof(Pepper), typeof(IKeyStore), typeof(IQuotaStore), typeof(IRequestStore),
     ];
+    private static readonly Type[] Ports = [typeof(IJobStore), typeof(IArtifactStore), typeof(ITextFiles), typeof(IWebhookOutbox), typeof(IWebhookSecrets)];
+    private static readonly Type[] Ports = [typeof(IJobStore), typeof(IArtifactStore), typeof(ITextFiles), typeof(IAssetStore), typeof(IReception)];
 
     public static IServiceCollection AddStores(this IServiceCollection services) => services;
 

@@ -28,6 +28,7 @@ public static class RouteNames
     public const string GetVtt = "get-captions-vtt";
     public const string GetSceneImage = "get-scene-image";
     public const string UploadAsset = "upload-asset";
+    public const string ListAssets = "list-assets";
     public const string GetAsset = "get-asset";
     public const string GetAssetContent = "get-asset-content";
     public const string DeleteAsset = "delete-asset";

@@ -12,6 +12,9 @@ public sealed class AssetFunctions
     [Function(RouteNames.UploadAsset)]
     public Task<IResult> UploadAsset([HttpTrigger(Open, "post", Route = RoutePatterns.UploadAsset)] HttpRequest request) => Answer(RouteNames.UploadAsset, request);
 
+    [Function(RouteNames.ListAssets)]
+    public Task<IResult> ListAssets([HttpTrigger(Open, "get", Route = RoutePatterns.Assets)] HttpRequest request) => Answer(RouteNames.ListAssets, request);
+
     [Function(RouteNames.GetAsset)]
     public Task<IResult> GetAsset([HttpTrigger(Open, "get", Route = RoutePatterns.Asset)] HttpRequest request) => Answer(RouteNames.GetAsset, request);
 

@@ -12,6 +12,13 @@ public sealed class AssetHandlers(AssetDesk desk, IAssetStore assets, IArtifactS
 {
     public async Task<IResult> Get(HttpContext context) => await AssetOf(context) is { } asset ? Results.Json(AssetAnswer.Of(asset), Wire.Json) : None(context);
 
+    public Task<IResult> List(HttpContext context) => RequestQuery.Read(context, Page.Of, async page =>
+    {
+        var found = await assets.List(Caller.Of(context), page.After, page.OldestFirst, context.RequestAborted).Take(page.Limit + 1).ToListAsync(context.RequestAborted);
+        var shown = found.Take(page.Limit).Select(AssetAnswer.Of).ToList();
+        return Results.Json(new AssetListAnswer("list", shown, shown.FirstOrDefault()?.Id, shown.LastOrDefault()?.Id, found.Count > page.Limit), Wire.Json);
+    });
+
     public async Task<IResult> Content(HttpContext context)
     {
         if (await AssetOf(context) is not { } asset)

@@ -15,9 +15,14 @@ internal static class AssetRoutes
         {
             Scope = Scope.Write,
             TakesFile = true,
+            Query = fields => UploadBody.NameOf(fields),
             MostBytes = UploadHandler.MostBytes,
             Uses = Allowance.Upload,
         }, h => h.Upload),
+        Route.Get<AssetHandlers>(RouteNames.ListAssets, RoutePatterns.Assets, new("The caller's assets, newest first", Answer.Json<AssetListAnswer>())
+        {
+            Query = fields => Page.Of(fields),
+        }, h => h.List),
         Route.Get<AssetHandlers>(RouteNames.GetAsset, RoutePatterns.Asset, new("An asset", Answer.Json<AssetAnswer>()), h => h.Get),
         Route.Get<AssetHandlers>(RouteNames.GetAssetContent, RoutePatterns.AssetContent, new("Its content", [.. Contents, Answer.Empty(304), Answer.Problem(416)]), h => h.Content),
         Route.Delete<AssetHandlers>(RouteNames.DeleteAsset, RoutePatterns.Asset, new("Take an asset away", Answer.Empty(204)) { Scope = Scope.Write }, h => h.Delete),

@@ -18,7 +18,11 @@ public sealed class UploadHandler(AssetDesk desk, TimeProvider clock) : IDisposa
 
     private readonly SemaphoreSlim places = new(MostAtOnce);
 
-    public async Task<IResult> Upload(HttpContext context)
+    public Task<IResult> Upload(HttpContext context) => RequestQuery.Read(context, UploadBody.NameOf, name => Upload(context, name));
+
+    public void Dispose() => places.Dispose();
+
+    private async Task<IResult> Upload(HttpContext context, string? name)
     {
         if (context.Request.ContentLength > MostBytes)
             return TooLarge(context);
@@ -29,7 +33,7 @@ public sealed class UploadHandler(AssetDesk desk, TimeProvider clock) : IDisposa
         {
             if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
                 limit.MaxRequestBodySize = MostBytes;
-            return await Take(context);
+            return await Take(context, name);
         }
         catch (StepException e) when (e.Kind is StepFailure.Refused)
         {
@@ -57,11 +61,9 @@ public sealed class UploadHandler(AssetDesk desk, TimeProvider clock) : IDisposa
         }
     }
 
-    public void Dispose() => places.Dispose();
-
-    private async Task<IResult> Take(HttpContext context)
+    private async Task<IResult> Take(HttpContext context, string? name)
     {
-        if (await UploadBody.Open(context.Request, context.RequestAborted) is not { } body)
+        if (await UploadBody.Open(context.Request, name, context.RequestAborted) is not { } body)
             return Broken(context, "The form has no part called file.");
 
         var random = BitConverter.ToUInt128(RandomNumberGenerator.GetBytes(16));

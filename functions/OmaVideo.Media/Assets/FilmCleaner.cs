@@ -6,10 +6,14 @@ namespace OmaVideo.Media.Assets;
 internal sealed class FilmCleaner(IFfmpeg ffmpeg)
 {
     public static readonly IReadOnlyList<string> VideoCodecs = ["h264", "hevc", "av1", "vp8", "vp9", "mpeg4", "prores", "mjpeg"];
-    public static readonly IReadOnlyList<string> SoundCodecs = ["aac", "mp3", "opus", "vorbis", "alac", "ac3", "eac3", "flac", "pcm_s16le", "pcm_s16be", "pcm_s24le", "pcm_s24be", "pcm_s32le", "pcm_f32le", "pcm_u8"];
+
+    private static readonly IReadOnlyList<string> SoundCodecs = ["aac", "mp3", "opus", "vorbis", "alac", "ac3", "eac3", "flac", "pcm_s16le", "pcm_s16be", "pcm_s24le", "pcm_s24be", "pcm_s32le", "pcm_f32le", "pcm_u8"];
+
+    /// <summary>What decoders are called where it is not as their codec.</summary>
+    private static readonly IReadOnlyList<string> Decoders = ["libdav1d", "libaom-av1", "mp3float", "libopus", "libvorbis"];
 
     /// <summary>No other decoder is opened, whatever a file claims to need.</summary>
-    public static IReadOnlyList<string> Guard { get; } = ["-codec_whitelist", string.Join(',', VideoCodecs.Concat(SoundCodecs).Append("gif"))];
+    public static IReadOnlyList<string> Guard { get; } = ["-codec_whitelist", string.Join(',', VideoCodecs.Concat(SoundCodecs).Concat(Decoders))];
 
     /// <summary>Decodes its first picture, so that what cannot be shown is refused at the door.</summary>
     public Task Look(string file, string demuxer, CancellationToken ct) => ffmpeg.Run(
