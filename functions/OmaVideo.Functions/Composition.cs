@@ -3,6 +3,8 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using OmaVideo.Agents;
 using OmaVideo.Agents.Voice;
+using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Assets;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Workflow;
@@ -43,6 +45,8 @@ public static class Composition
         foreach (var (role, player) in OfflineCrew.Roles.Concat(EditingCrew.Roles))
             services.AddSingleton(role, player);
         return services
+            .AddSingleton<Discard>()
+            .AddSingleton<AssetDesk>()
             .AddSingleton(FfmpegPrograms.Find(Environment.GetEnvironmentVariable("PATH")))
             .AddSingleton(EspeakProgram.Find(Environment.GetEnvironmentVariable("PATH")))
             .AddSingleton<FfmpegRunner>()

@@ -9,6 +9,7 @@ using OmaVideo.Media.Assets;
 using OmaVideo.Media.Clips;
 using OmaVideo.Media.Cuts;
 using OmaVideo.Media.Exports;
+using OmaVideo.Media.Fitting;
 using OmaVideo.Media.Inspecting;
 using OmaVideo.Media.Joining;
 using OmaVideo.Media.Posters;
@@ -36,5 +37,7 @@ public static class EditingCrew
         (typeof(IFingerprinter), typeof(Fingerprinter)),
         (typeof(IExporter), typeof(Exporter)),
         (typeof(IArchivist), typeof(Archivist)),
+        (typeof(IPictureFitter), typeof(PictureFitter)),
+        (typeof(IMusicFitter), typeof(MusicFitter)),
     ];
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Assets;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Webhooks;
 using OmaVideo.Core.Workflow;
@@ -19,6 +20,7 @@ public class CompositionTests
         var failure = Assert.Throws<InvalidOperationException>(() => new ServiceCollection().AddSingleton<IJobStore, MemoryJobStore>().CheckStores());
 
         Assert.Equal($"The Functions host has nowhere to keep its work: register {nameof(IArtifactStore)}, {nameof(ITextFiles)}, {nameof(IWebhookOutbox)}, {nameof(IWebhookSecrets)} in Stores.AddStores.", failure.Message);
+        Assert.Equal($"The Functions host has nowhere to keep its work: register {nameof(IArtifactStore)}, {nameof(ITextFiles)}, {nameof(IAssetStore)}, {nameof(IReception)} in Stores.AddStores.", failure.Message);
     }
 
     [Theory]
@@ -62,6 +64,8 @@ public class CompositionTests
             .AddSingleton<ITextFiles>(_ => null!)
             .AddSingleton<IWebhookOutbox>(_ => null!)
             .AddSingleton<IWebhookSecrets>(_ => null!)
+            .AddSingleton<IAssetStore>(_ => null!)
+            .AddSingleton<IReception>(_ => null!)
             .CheckStores();
 
         using var studio = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });

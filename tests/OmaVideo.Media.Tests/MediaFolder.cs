@@ -78,5 +78,7 @@ public sealed class MediaFolder : IArtifactStore, IDisposable
 
     public Task<string> Open(Artifact artifact, CancellationToken ct) => Task.FromResult(PathOf(artifact.Name));
 
+    public Task Remove(Artifact artifact, CancellationToken ct) => throw new InvalidOperationException("Adapters remove nothing.");
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -27,5 +27,6 @@ public enum FaultRule
 
     /// <summary>An address nothing may be sent to.</summary>
     Address,
+    NotFound,
     Media,
 }

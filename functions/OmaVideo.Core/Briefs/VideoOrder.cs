@@ -14,5 +14,8 @@ public sealed record VideoOrder(Brief Brief, long Seed = 1, bool Review = false)
     /// <summary>The storyboard to go on from: a fork's, or that of a job's earlier take. With it nothing is written or drawn.</summary>
     public Storyboard? Board { get; init; }
 
+    /// <summary>What was brought for it; null when all of it is to be made.</summary>
+    public GivenMaterial? Given { get; init; }
+
     public Look Look => new(Brief.Style, Brief.Tone, Brief.AspectRatio, Seed);
 }

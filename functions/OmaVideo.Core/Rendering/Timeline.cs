@@ -59,7 +59,7 @@ public sealed record Timeline(
         var (first, last) = (shots[0], shots[^1]);
         var overlays = cues.Select(cue => new Overlay(new Card(CardKind.Caption, cue.Lines, cue.Words), cue.From, cue.Until)).ToList();
         overlays.Add(new(new Card(CardKind.Title, [board.Title]), first.Start + 8, first.BodyEnd));
-        if (last != first)
+        if (last != first && board.CallToAction.Length > 0)
             overlays.Add(new(new Card(CardKind.Closing, [board.CallToAction, board.Title]), last.BodyStart + 6, last.End + FramesPerSecond));
         return overlays;
     }

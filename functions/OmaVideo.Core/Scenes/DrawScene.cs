@@ -1,15 +1,19 @@
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Assets;
 using OmaVideo.Core.Workflow;
 
 namespace OmaVideo.Core.Scenes;
 
-/// <summary>The visual agent: a picture for a scene.</summary>
-public sealed class DrawScene(IIllustrator illustrator, IArtifactStore artifacts) : IWork<SceneDrawing, Still>
+/// <summary>The visual agent: a picture for a scene, drawn, or made of what somebody brought.</summary>
+public sealed class DrawScene(IIllustrator illustrator, IPictureFitter fitter, TakeClip clips, IArtifactStore artifacts) : IWork<SceneDrawing, Still>
 {
-    public async Task<Still> Do(SceneDrawing input, CancellationToken ct)
+    public async Task<Still> Do(SceneDrawing input, CancellationToken ct) => input.Given switch
     {
-        var name = ArtifactName.Of("stills", "png", illustrator.Maker, input);
-        var picture = await artifacts.Make(name, scratch => illustrator.Draw(input, scratch.Result, ct), ct);
-        return new Still(picture, illustrator.Maker);
-    }
+        null => new(await artifacts.Make(ArtifactName.Of("stills", "png", illustrator.Maker, input), scratch => illustrator.Draw(input, scratch.Result, ct), ct), illustrator.Maker),
+        { Kind: AssetKind.Video } film => await clips.Do(new(film.Content, End: ClipEnd.Loop), ct) with { Given = film },
+        var picture => await Fit(FittingOrder.Of(picture.Content, input.Look), ct) with { Given = picture },
+    };
+
+    private async Task<Still> Fit(FittingOrder order, CancellationToken ct) => new(
+        await artifacts.Make(ArtifactName.Of("stills", "png", fitter.Maker, order), scratch => fitter.Fit(order, scratch.Result, ct), ct), fitter.Maker);
 }

@@ -16,7 +16,8 @@ public interface IScriptWriter
 }
 
 /// <param name="Seed">Chooses among equally good scripts.</param>
-public sealed record ScriptOrder(Brief Brief, long Seed);
+/// <param name="Scenes">The script, where it was given; then nobody writes.</param>
+public sealed record ScriptOrder(Brief Brief, long Seed, IReadOnlyList<GivenScene>? Scenes = null);
 
 /// <param name="Instruction">What is to change, in a person's words; already within its limits.</param>
 public sealed record SceneRevision(Brief Brief, StoryboardScene Scene, string Instruction, long Seed);

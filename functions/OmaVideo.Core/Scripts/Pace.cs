@@ -18,6 +18,9 @@ public static class Pace
     /// <summary>The most words a scene of this length holds.</summary>
     public static int MostWords(double sceneSeconds) => (int)(Room(sceneSeconds) * FastestWordsPerSecond);
 
-    /// <summary>Words as they are spoken, by spaces.</summary>
+    /// <summary>Words as they take time to say: a digit is about half a word, and so is a character of a script without spaces.</summary>
+    public static int SpokenWords(string text) => Words(text) + (text.Count(c => char.IsDigit(c) || (c > 0x2E80 && char.IsLetter(c))) / 2);
+
+    /// <summary>Words, by spaces.</summary>
     public static int Words(string text) => text.Split(Spaces, StringSplitOptions.RemoveEmptyEntries).Length;
 }

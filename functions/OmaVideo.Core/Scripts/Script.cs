@@ -1,4 +1,6 @@
+using OmaVideo.Core.Assets;
 using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
 
 namespace OmaVideo.Core.Scripts;
@@ -11,14 +13,23 @@ public sealed record Script(string Title, IReadOnlyList<ScriptScene> Scenes, str
 {
     /// <summary>The order for each scene's picture. Seeds follow each other, so that neighbours differ.</summary>
     public IReadOnlyList<SceneDrawing> Drawings(VideoOrder order) =>
-        [.. Scenes.Select(s => new SceneDrawing(s.VisualPrompt, s.Narration, s.Role, order.Look, (order.Seed * 1000) + s.Number))];
+        [.. Scenes.Select((s, i) => new SceneDrawing(s.VisualPrompt, s.Narration, s.Role, order.Look, (order.Seed * 1000) + s.Number, s.Picture ?? InTurn(order, i)))];
+
+    private static Material? InTurn(VideoOrder order, int scene) => order.Given?.Pictures is { Count: > 0 } pictures ? pictures[scene % pictures.Count] : null;
 }
 
 /// <param name="Number">From 1.</param>
 /// <param name="Narration">Whole sentences that fit the scene at a natural pace; see <see cref="Pace"/>.</param>
 /// <param name="VisualPrompt">What is to be seen, without style.</param>
 /// <param name="Seconds">To a tenth.</param>
-public sealed record ScriptScene(int Number, SceneRole Role, string Narration, string VisualPrompt, double Seconds);
+public sealed record ScriptScene(int Number, SceneRole Role, string Narration, string VisualPrompt, double Seconds)
+{
+    /// <summary>What somebody brought to be seen in it.</summary>
+    public Material? Picture { get; init; }
+
+    /// <summary>How it gives way to the next one; the style's way unless told.</summary>
+    public Transition? Transition { get; init; }
+}
 
 /// <summary>What a scene does for the story.</summary>
 public enum SceneRole

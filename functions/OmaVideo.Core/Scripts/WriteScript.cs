@@ -9,6 +9,9 @@ public sealed class WriteScript(IScriptWriter writer, IArtifactStore artifacts, 
 {
     public async Task<Script> Do(ScriptOrder input, CancellationToken ct)
     {
+        if (input.Scenes is { } scenes)
+            return GivenScript.Of(input.Brief, scenes);
+
         var name = ArtifactName.Of("scripts", "json", writer.Maker, input);
         var kept = await artifacts.Make(name, async scratch =>
         {

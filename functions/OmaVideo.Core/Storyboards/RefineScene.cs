@@ -10,8 +10,8 @@ namespace OmaVideo.Core.Storyboards;
 /// <param name="Review">A refinement that <see cref="ReviewRules"/> takes.</param>
 public sealed record Refinement(Brief Brief, Look Look, StoryboardScene Scene, StoryboardReview Review);
 
-/// <summary>One scene as its reviewer wants it: words first, then the picture, drawn anew unless only the words changed.</summary>
-public sealed class RefineScene(IScriptWriter writer, IIllustrator illustrator, IArtifactStore artifacts, ITextFiles files)
+/// <summary>One scene as its reviewer wants it: words first, then the picture, drawn anew unless only the words changed, or somebody brought it and nobody wants to see something else.</summary>
+public sealed class RefineScene(IScriptWriter writer, DrawScene draw, IArtifactStore artifacts, ITextFiles files)
     : IWork<Refinement, StoryboardScene>
 {
     public async Task<StoryboardScene> Do(Refinement input, CancellationToken ct)
@@ -26,12 +26,11 @@ public sealed class RefineScene(IScriptWriter writer, IIllustrator illustrator, 
             VisualPrompt = review.VisualPrompt ?? refined.VisualPrompt,
         };
 
-        if (refined.VisualPrompt == scene.VisualPrompt && refined.Narration != scene.Narration)
+        if (refined.VisualPrompt == scene.VisualPrompt && (refined.Narration != scene.Narration || scene.Still.Given is not null))
             return refined;
 
         refined = refined with { Seed = scene.NextSeed };
-        var still = await new DrawScene(illustrator, artifacts).Do(refined.Drawing(input.Look), ct);
-        return refined with { Still = still };
+        return refined with { Still = await draw.Do(refined.Drawing(input.Look), ct) };
     }
 
     /// <summary>A revision is kept like anything else that is made: a crash before the drawing does not ask, or pay, again.</summary>

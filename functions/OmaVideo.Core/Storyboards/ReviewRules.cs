@@ -39,13 +39,10 @@ public static class ReviewRules
             ?? Spoken(board.Scene(number), review.Narration);
     }
 
-    /// <summary>A digit is about half a word when it is said.</summary>
-    private static int SpokenWords(string text) => Pace.Words(text) + (text.Count(char.IsDigit) / 2);
-
     private static Fault? Spoken(StoryboardScene scene, string? narration)
     {
         var most = Pace.MostWords(scene.Seconds);
-        return narration is null || SpokenWords(narration) is var words && words <= most
+        return narration is null || Pace.SpokenWords(narration) is var words && words <= most
             ? null
             : new("/narration", FaultRule.Length, $"at most {most} words, to be spoken in {scene.Seconds:0.#} s", $"{words} words");
     }

@@ -29,6 +29,7 @@ public sealed record Storyboard(
             scene.Number, scene.Role, scene.Narration, scene.VisualPrompt, scene.Seconds,
             Transitions.Between(drawings[i].Look.Style, i), drawings[i].Seed, stills[i]))],
         script.Writer);
+            scene.Transition ?? Transitions.Between(drawings[i].Look.Style, i), drawings[i].Seed, stills[i]))]);
 
     /// <summary>What is to be spoken, scene by scene.</summary>
     public IReadOnlyList<NarrationOrder> Narrations(Brief brief) =>
@@ -36,8 +37,8 @@ public sealed record Storyboard(
 
     /// <summary>The music that goes under these scenes.</summary>
     public MusicOrder Music(VideoOrder order) => new(
-        order.Brief.Style, order.Brief.Tone, order.Brief.Duration,
-        [.. Scenes.Select((_, i) => Math.Round(Scenes.Take(i).Sum(s => s.Seconds), 3))], order.Seed);
+        order.Brief.Style, order.Brief.Tone, Math.Round(Scenes.Sum(s => s.Seconds), 3),
+        [.. Scenes.Select((_, i) => Math.Round(Scenes.Take(i).Sum(s => s.Seconds), 3))], order.Seed, order.Given?.Music);
 
     /// <summary>The scene with this number.</summary>
     public StoryboardScene Scene(int number) => Scenes[number - 1];

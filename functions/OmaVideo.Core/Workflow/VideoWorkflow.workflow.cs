@@ -39,7 +39,7 @@ public static class VideoWorkflow
     private static async Task<Storyboard> Sketch(IFlow flow, VideoOrder order)
     {
         await flow.Report(new ScriptingStarted());
-        var script = await flow.Run(Steps.WriteScript, new ScriptOrder(order.Brief, order.Seed));
+        var script = await flow.Run(Steps.WriteScript, new ScriptOrder(order.Brief, order.Seed, order.Given?.Scenes));
 
         await flow.Report(new DrawingStarted(script));
         var drawings = script.Drawings(order);

@@ -70,7 +70,7 @@ public sealed class Archivist(IFfmpeg ffmpeg, IArtifactStore artifacts) : IArchi
     {
         var demuxer = Demuxer(form);
         Probed? found = null;
-        await Telling(async () => found = await prober.Probe(file, demuxer, ct));
+        await Telling(async () => found = await prober.Probe(file, demuxer, ct, FilmCleaner.Guard));
         var (film, sound) = (found!.Video.FirstOrDefault(IsFilm), found.Sound.FirstOrDefault());
         if (film is null && sound is null)
             throw Damaged();
@@ -93,7 +93,7 @@ public sealed class Archivist(IFfmpeg ffmpeg, IArtifactStore artifacts) : IArchi
 
     private static bool IsFilm(Track track) => FilmCleaner.VideoCodecs.Contains(track.Codec) && track.Packets > 0 && track.Width > 0;
 
-    private static string Demuxer(FileForm form) => form switch
+    internal static string Demuxer(FileForm form) => form switch
     {
         FileForm.Webm => "matroska",
         FileForm.Mp3 => "mp3",

@@ -8,12 +8,14 @@ namespace OmaVideo.Media.Probe;
 public sealed class Prober(IFfmpeg ffmpeg)
 {
     /// <param name="format">The demuxer the file is meant for.</param>
+    /// <param name="guard">Options that bound what is done to read a file nobody vouches for.</param>
     /// <exception cref="Core.Workflow.StepException">It cannot be read.</exception>
-    public async Task<Probed> Probe(string path, string format, CancellationToken ct)
+    public async Task<Probed> Probe(string path, string format, CancellationToken ct, IReadOnlyList<string>? guard = null)
     {
         using var found = new MemoryStream();
         await ffmpeg.Probe(
             new FfmpegCommand(["-v", "error", "-f", format, "-count_packets", "-show_format", "-show_streams", "-show_chapters", "-of", "json", path])
+            new FfmpegCommand(["-v", "error", .. guard ?? [], "-f", format, "-count_packets", "-show_format", "-show_streams", "-of", "json", path])
             {
                 Deadline = TimeSpan.FromMinutes(2),
                 Output = (stream, token) => stream.CopyToAsync(found, token),

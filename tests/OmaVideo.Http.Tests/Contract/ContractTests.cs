@@ -101,6 +101,8 @@ public sealed class ContractTests(Stage stage) : IClassFixture<Stage>
         using var request = new HttpRequestMessage(new HttpMethod(operation.Method), path);
         if (body is not null)
             request.Content = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue(type));
+        else if (operation.Bodies.ContainsKey("multipart/form-data"))
+            request.Content = Upload.Form();
         using var answer = await stage.Api.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         var check = await AnswerCheck.Of(operation, answer);
         Assert.True(check.Faults.Count == 0, $"{operation} asked as {path} with {body?[..Math.Min(body.Length, 200)]}: {string.Join("; ", check.Faults)}");

@@ -22,6 +22,8 @@ public sealed partial class Stage : IAsyncLifetime
             return [operation.Path];
         if (operation.Path.Contains("/docs/"))
             return [Filled(operation, "docs.js")];
+        if (operation.Path.Contains("/assets/"))
+            return [Filled(operation, operation.Method == "GET" ? await shared.GetOrAdd("asset", _ => Brought()) : await Brought())];
         return operation.Method == "GET"
             ? [Filled(operation, await shared.GetOrAdd("completed", _ => Completed())), Filled(operation, await shared.GetOrAdd("waiting", _ => Waiting()))]
             : [Filled(operation, await Waiting()), Filled(operation, await Completed()), Filled(operation, await Canceled())];
@@ -57,6 +59,12 @@ public sealed partial class Stage : IAsyncLifetime
         }
 
         return id;
+    }
+
+    private async Task<string> Brought()
+    {
+        using var answer = await Api.Client.PostAsync("/api/v2/upload-asset", Upload.Form());
+        return JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("id").GetString()!;
     }
 
     private async Task<string> Ordered(bool review) =>
