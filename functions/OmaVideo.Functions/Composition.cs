@@ -7,6 +7,7 @@ using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Assets;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Functions.Api;
 using OmaVideo.Functions.Flow;
@@ -47,6 +48,8 @@ public static class Composition
         return services
             .AddSingleton<Discard>()
             .AddSingleton<AssetDesk>()
+            .AddSingleton<PropMaster>()
+            .AddSingleton<TakeClip>()
             .AddSingleton(FfmpegPrograms.Find(Environment.GetEnvironmentVariable("PATH")))
             .AddSingleton(EspeakProgram.Find(Environment.GetEnvironmentVariable("PATH")))
             .AddSingleton<FfmpegRunner>()

@@ -16,6 +16,7 @@ public static class Stores
     ];
     private static readonly Type[] Ports = [typeof(IJobStore), typeof(IArtifactStore), typeof(ITextFiles), typeof(IWebhookOutbox), typeof(IWebhookSecrets)];
     private static readonly Type[] Ports = [typeof(IJobStore), typeof(IArtifactStore), typeof(ITextFiles), typeof(IAssetStore), typeof(IReception)];
+    private static readonly Type[] Ports = [typeof(IJobStore), typeof(IArtifactStore), typeof(ITextFiles), typeof(IWebhookOutbox), typeof(IWebhookSecrets), typeof(IAssetStore), typeof(IReception)];
 
     public static IServiceCollection AddStores(this IServiceCollection services) => services;
 

@@ -37,7 +37,7 @@ public static class Routes
         .AddSingleton<JobHandlers>()
         .AddSingleton<ReviewHandlers>()
         .AddSingleton<DeliveryHandlers>()
-        .AddSingleton<WebhookHandlers>();
+        .AddSingleton<WebhookHandlers>()
         .AddSingleton<UploadHandler>()
         .AddSingleton<AssetHandlers>();
 

@@ -15,7 +15,6 @@ using OmaVideo.Http.Policies;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Stores;
 using OmaVideo.Media;
-using OmaVideo.Media.Cards;
 using OmaVideo.Media.Ffmpeg;
 
 namespace OmaVideo.Local;
@@ -57,6 +56,7 @@ public static class Composition
         .AddSingleton<IReception, ScratchReception>()
         .AddSingleton<Discard>()
         .AddSingleton<AssetDesk>()
+        .AddSingleton<PropMaster>()
         .AddSingleton<ITextFiles, TextFiles>();
 
     private static IServiceCollection AddAccess(this IServiceCollection services) => services
@@ -74,7 +74,6 @@ public static class Composition
         return services
             .AddSingleton<Export>()
             .AddSingleton<TakeClip>()
-            .AddSingleton<LogoPress>()
             .AddSingleton(FfmpegPrograms.Find(Environment.GetEnvironmentVariable("PATH")))
             .AddSingleton(EspeakProgram.Find(Environment.GetEnvironmentVariable("PATH")))
             .AddSingleton<FfmpegRunner>()

@@ -24,10 +24,6 @@ public sealed record ArtifactName
         return new ArtifactName($"{kind}/{Convert.ToHexStringLower(SHA256.HashData(json))[..40]}.{extension}");
     }
 
-    /// <summary>Of something that was brought, not made: all that determines it is what it holds.</summary>
-    public static ArtifactName OfContent(string kind, string extension, ReadOnlySpan<byte> content) =>
-        Of(kind, extension, "brought", Convert.ToHexStringLower(SHA256.HashData(content)));
-
     public override string ToString() => Value;
 
     private sealed record Determinants<T>(string Kind, string Maker, T Input);

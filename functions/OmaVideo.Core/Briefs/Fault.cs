@@ -27,6 +27,10 @@ public enum FaultRule
 
     /// <summary>An address nothing may be sent to.</summary>
     Address,
+
+    /// <summary>The name of something that is not there, or is another's.</summary>
     NotFound,
+
+    /// <summary>A file that is of another kind than wanted, or damaged.</summary>
     Media,
 }

@@ -1,3 +1,4 @@
+using OmaVideo.Core.Assets;
 using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
@@ -14,27 +15,28 @@ internal static class OrderFields
     public static PlacedOrder Prompt(IFields fields)
     {
         var prompt = fields.Text("prompt", 10, 5000, required: true) ?? "";
+        var material = MaterialFields.Of(fields);
         var brief = new Brief(
             TitleOf(prompt),
             prompt,
-            fields.Whole("duration_seconds", 5, 180, required: true) ?? 0,
+            fields.Whole("duration_seconds", PropMaster.Shortest, PropMaster.Longest, required: material.Scenes is null) ?? 0,
             Style: fields.Choice("style", Style.Professional),
             Tone: fields.Choice("tone", Tone.Neutral),
             Language: BriefReader.Language(fields),
             Voice: BriefReader.Voice(fields),
             AspectRatio: fields.Choice("aspect_ratio", AspectRatio.Landscape));
-        return Placed(new(brief, Review: !fields.Flag("auto_approve", otherwise: false)), fields);
+        return Placed(new(brief, Review: !fields.Flag("auto_approve", otherwise: false)), material, fields);
     }
 
     /// <summary>A one-shot video's order: a whole briefing, and nobody is asked.</summary>
     public static PlacedOrder Briefing(IFields fields) =>
-        Placed(new(fields.Part("briefing", BriefReader.Of, required: true) ?? new("", "", 0)), fields);
+        Placed(new(fields.Part("briefing", BriefReader.Of, required: true) ?? new("", "", 0)), new(), fields);
 
     /// <summary>What goes with an order and is not seen in the video.</summary>
     public static Terms Terms(IFields fields) => new(WebhookUrl.Read(fields), fields.Amount("budget_usd", 0, 1_000_000));
 
-    private static PlacedOrder Placed(VideoOrder order, IFields fields) =>
-        new(order with { Finish = Finish(fields) }, Terms(fields), fields.Flag("dry_run", otherwise: false));
+    private static PlacedOrder Placed(VideoOrder order, MaterialWish material, IFields fields) =>
+        new(order with { Finish = Finish(fields) }, Terms(fields), fields.Flag("dry_run", otherwise: false), material);
 
     private static Finish Finish(IFields fields) => new(
         fields.Choice("quality", Preset.Standard),

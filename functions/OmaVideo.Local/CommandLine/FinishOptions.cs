@@ -1,17 +1,14 @@
 using System.CommandLine;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Assets;
 using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Rendering;
-using OmaVideo.Core.Workflow;
 
 namespace OmaVideo.Local.CommandLine;
 
 /// <summary>What lies over the picture: <c>--captions</c>, <c>--logo</c> and <c>--watermark</c>.</summary>
 internal sealed class FinishOptions
 {
-    /// <summary>50 MB, as much as an asset may have.</summary>
-    private const int MostLogoBytes = 50 * 1024 * 1024;
-
     private readonly Option<string> captions = new("--captions")
     {
         Description = "How captions are shown in the picture; beside it they always are to be had as files",
@@ -42,42 +39,8 @@ internal sealed class FinishOptions
         Watermark = parsed.GetValue(watermark) is { } words ? string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null,
     };
 
-    /// <summary>Brings the logo into the store, named by what it holds.</summary>
+    /// <summary>Brings the logo into the store.</summary>
     /// <exception cref="CommandException">Bad input: it is not there, too large or no picture.</exception>
-    public async Task<Artifact?> Logo(ParseResult parsed, Studio studio, CancellationToken ct)
-    {
-        if (parsed.GetValue(logo) is not { } path)
-            return null;
-
-        var bytes = await Bytes(path, ct);
-        var kept = await studio.Artifacts.Make(
-            ArtifactName.OfContent("logos", "img", bytes), scratch => File.WriteAllBytesAsync(scratch.Result, bytes, ct), ct);
-        try
-        {
-            await studio.Logos.Check(kept, ct);
-        }
-        catch (StepException e) when (e.Kind == StepFailure.Invalid)
-        {
-            throw CommandException.BadInput($"--logo: {e.Message}");
-        }
-
-        return kept;
-    }
-
-    private static async Task<byte[]> Bytes(string path, CancellationToken ct)
-    {
-        try
-        {
-            await using var file = File.OpenRead(path);
-            if (file.Length > MostLogoBytes)
-                throw CommandException.BadInput($"--logo: {Shown.Safely(path, 200)} has more than 50 MB.");
-            var bytes = new byte[file.Length];
-            await file.ReadExactlyAsync(bytes, ct);
-            return bytes;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw CommandException.BadInput($"--logo: {Shown.Safely(path, 200)} cannot be read: {e.Message}");
-        }
-    }
+    public async Task<Artifact?> Logo(ParseResult parsed, Studio studio, CancellationToken ct) =>
+        parsed.GetValue(logo) is { } path ? (await BroughtFile.Keep(studio, "--logo", path, ct, AssetKind.Image)).Content : null;
 }

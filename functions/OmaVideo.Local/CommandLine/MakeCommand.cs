@@ -27,6 +27,7 @@ internal static class MakeCommand
         var command = new Command("make", "Makes a video from a brief.") { brief, output, review, seed, budget, data, json };
         var preset = new PresetOptions(command);
         var finish = new FinishOptions(command);
+        var material = new MaterialOptions(command);
         foreach (var option in overrides.Values)
             command.Add(option);
         command.SetAction(async (parsed, ct) =>
@@ -40,7 +41,11 @@ internal static class MakeCommand
             await CheckCommand.Require(ct);
 
             await using var studio = Studio.Open(parsed.GetValue(data)!);
-            order = order with { Finish = order.Finish with { Logo = await finish.Logo(parsed, studio, ct) } };
+            order = order with
+            {
+                Finish = order.Finish with { Logo = await finish.Logo(parsed, studio, ct) },
+                Given = await material.Of(parsed, studio, order.Brief.Duration, ct),
+            };
             var job = await Unfinished(studio, order, ct)
                 ?? await studio.FrontDesk.Take(order, Studio.LocalOwner, DateTimeOffset.UtcNow, BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8)), ct, new Terms(BudgetUsd: parsed.GetValue(budget)));
             return await JobScreening.Run(studio, job, place, parsed.GetValue(json), ct);

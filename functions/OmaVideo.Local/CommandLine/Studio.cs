@@ -3,12 +3,12 @@ using Microsoft.Extensions.Logging.Console;
 using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Casting;
+using OmaVideo.Core.Assets;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Webhooks;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Stores;
-using OmaVideo.Media.Cards;
 
 namespace OmaVideo.Local.CommandLine;
 
@@ -34,6 +34,7 @@ internal sealed class Studio : IAsyncDisposable
     public Cast Cast => crew.GetRequiredService<Cast>();
 
     public LogoPress Logos => crew.GetRequiredService<LogoPress>();
+    public AssetDesk AssetDesk => crew.GetRequiredService<AssetDesk>();
 
     public IWebhookSecrets WebhookSecrets => crew.GetRequiredService<IWebhookSecrets>();
 

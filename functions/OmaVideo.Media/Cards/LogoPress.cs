@@ -16,9 +16,6 @@ public sealed class LogoPress(IFfmpeg ffmpeg, IArtifactStore artifacts)
 
     private Fit? last;
 
-    /// <exception cref="StepException">Invalid: it is no picture, or a damaged or an enormous one.</exception>
-    public Task Check(Artifact logo, CancellationToken ct) => Fitted(logo, new FrameSize(1920, 1080), ct);
-
     /// <returns>The cut's logo over all of its frames; nothing where it has none.</returns>
     internal async Task<IReadOnlyList<Layer>> Print(Cut cut, CancellationToken ct)
     {

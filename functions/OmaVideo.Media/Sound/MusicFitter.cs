@@ -20,6 +20,8 @@ public sealed class MusicFitter(IFfmpeg ffmpeg, IArtifactStore artifacts) : IMus
         var length = Samples.In(fitting.Seconds);
         var (left, right) = (Samples.FromPcm(pcm, 0, Channels), Samples.FromPcm(pcm, 1, Channels));
         var (from, until) = Silence.Around(left, right);
+        if (until - from < length && left.Length - from >= length)
+            until = left.Length;
         await File.WriteAllBytesAsync(file, Samples.ToPcm(MusicLoop.Of(left.AsSpan(from, until - from), length), MusicLoop.Of(right.AsSpan(from, until - from), length)), ct);
     }
 

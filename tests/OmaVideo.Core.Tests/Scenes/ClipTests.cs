@@ -82,5 +82,7 @@ public class ClipTests
         }
 
         public Task<string> Open(Artifact artifact, CancellationToken ct) => Task.FromResult("");
+
+        public Task Remove(Artifact artifact, CancellationToken ct) => throw new NotSupportedException();
     }
 }

@@ -72,5 +72,7 @@ public sealed class Screening : IArtifactStore, IAsyncLifetime
 
     public Task<string> Open(Artifact artifact, CancellationToken ct) => Media.Open(artifact, ct);
 
+    public Task Remove(Artifact artifact, CancellationToken ct) => throw new NotSupportedException();
+
     private static string FileOf(ArtifactName name) => name.Value.Replace('/', '-');
 }

@@ -70,6 +70,8 @@ public sealed partial class SoundFiles : IArtifactStore, IDisposable
 
     public Task<string> Open(Artifact artifact, CancellationToken ct) => Task.FromResult(Path(artifact.Name));
 
+    public Task Remove(Artifact artifact, CancellationToken ct) => throw new NotSupportedException();
+
     public Task<Artifact?> Find(ArtifactName name, CancellationToken ct) => throw new NotSupportedException();
 
     public Task<Artifact> Make(ArtifactName name, Func<Scratch, Task> make, CancellationToken ct) => throw new NotSupportedException();
