@@ -12,11 +12,8 @@ public static class Stores
     private static readonly Type[] Ports =
     [
         typeof(IJobStore), typeof(IArtifactStore), typeof(ITextFiles), typeof(IWebhookOutbox), typeof(IWebhookSecrets),
-        typeof(Pepper), typeof(IKeyStore), typeof(IQuotaStore), typeof(IRequestStore),
+        typeof(Pepper), typeof(IKeyStore), typeof(IQuotaStore), typeof(IRequestStore), typeof(IAssetStore), typeof(IReception),
     ];
-    private static readonly Type[] Ports = [typeof(IJobStore), typeof(IArtifactStore), typeof(ITextFiles), typeof(IWebhookOutbox), typeof(IWebhookSecrets)];
-    private static readonly Type[] Ports = [typeof(IJobStore), typeof(IArtifactStore), typeof(ITextFiles), typeof(IAssetStore), typeof(IReception)];
-    private static readonly Type[] Ports = [typeof(IJobStore), typeof(IArtifactStore), typeof(ITextFiles), typeof(IWebhookOutbox), typeof(IWebhookSecrets), typeof(IAssetStore), typeof(IReception)];
 
     public static IServiceCollection AddStores(this IServiceCollection services) => services;
 

@@ -2,6 +2,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Assets;
 using OmaVideo.Core.Jobs;
@@ -19,7 +20,7 @@ public class CompositionTests
     {
         var failure = Assert.Throws<InvalidOperationException>(() => new ServiceCollection().AddSingleton<IJobStore, MemoryJobStore>().CheckStores());
 
-        Assert.Equal($"The Functions host has nowhere to keep its work: register {nameof(IArtifactStore)}, {nameof(ITextFiles)}, {nameof(IWebhookOutbox)}, {nameof(IWebhookSecrets)}, {nameof(IAssetStore)}, {nameof(IReception)} in Stores.AddStores.", failure.Message);
+        Assert.Equal($"The Functions host has nowhere to keep its work: register {nameof(IArtifactStore)}, {nameof(ITextFiles)}, {nameof(IWebhookOutbox)}, {nameof(IWebhookSecrets)}, {nameof(Pepper)}, {nameof(IKeyStore)}, {nameof(IQuotaStore)}, {nameof(IRequestStore)}, {nameof(IAssetStore)}, {nameof(IReception)} in Stores.AddStores.", failure.Message);
     }
 
     [Theory]

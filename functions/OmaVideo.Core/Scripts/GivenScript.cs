@@ -14,7 +14,8 @@ public static class GivenScript
             Picture = scene.Picture,
             Transition = scene.Transition,
         })],
-        brief.CallToAction ?? "");
+        brief.CallToAction ?? "",
+        "given");
 
     private static string Prompt(GivenScene scene, Brief brief) => scene.VisualPrompt ?? Shortened(scene.Narration.Length >= 3 ? scene.Narration : brief.Title);
 

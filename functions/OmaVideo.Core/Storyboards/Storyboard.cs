@@ -27,9 +27,8 @@ public sealed record Storyboard(
         script.CallToAction,
         [.. script.Scenes.Select((scene, i) => new StoryboardScene(
             scene.Number, scene.Role, scene.Narration, scene.VisualPrompt, scene.Seconds,
-            Transitions.Between(drawings[i].Look.Style, i), drawings[i].Seed, stills[i]))],
+            scene.Transition ?? Transitions.Between(drawings[i].Look.Style, i), drawings[i].Seed, stills[i]))],
         script.Writer);
-            scene.Transition ?? Transitions.Between(drawings[i].Look.Style, i), drawings[i].Seed, stills[i]))]);
 
     /// <summary>What is to be spoken, scene by scene.</summary>
     public IReadOnlyList<NarrationOrder> Narrations(Brief brief) =>

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using OmaVideo.Core.Assets;
 using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Workflow;
@@ -24,20 +23,16 @@ public sealed class UploadHandler(AssetDesk desk, TimeProvider clock) : IDisposa
 
     private async Task<IResult> Upload(HttpContext context, string? name)
     {
-        if (context.Request.ContentLength > MostBytes)
-            return TooLarge(context);
         if (!await places.WaitAsync(0, context.RequestAborted))
             return Busy(context, "Too many files are coming in at the moment.");
 
         try
         {
-            if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-                limit.MaxRequestBodySize = MostBytes;
             return await Take(context, name);
         }
         catch (StepException e) when (e.Kind is StepFailure.Refused)
         {
-            return Problem.Of(context, StatusCodes.Status415UnsupportedMediaType, ErrorName.UnsupportedMedia, e.Message);
+            return Problem.Of(context, StatusCodes.Status415UnsupportedMediaType, e.Message);
         }
         catch (StepException e) when (e.Kind is StepFailure.Invalid)
         {
@@ -75,7 +70,7 @@ public sealed class UploadHandler(AssetDesk desk, TimeProvider clock) : IDisposa
     }
 
     private static IResult TooLarge(HttpContext context) => Problem.Of(
-        context, StatusCodes.Status413PayloadTooLarge, ErrorName.PayloadTooLarge, $"A file may have {AssetDesk.MostBytes / 1024 / 1024} MB.");
+        context, StatusCodes.Status413PayloadTooLarge, $"A file may have {AssetDesk.MostBytes / 1024 / 1024} MB.");
 
     private static IResult Broken(HttpContext context, string why) => Problem.Of(
         context, StatusCodes.Status422UnprocessableEntity, ErrorName.Validation, why, [ProblemDetail.Of(new Fault("/file", FaultRule.Media, "a whole file of a kind that is taken", why))]);
@@ -83,6 +78,6 @@ public sealed class UploadHandler(AssetDesk desk, TimeProvider clock) : IDisposa
     private static IResult Busy(HttpContext context, string why)
     {
         context.Response.Headers.RetryAfter = "10";
-        return Problem.Of(context, StatusCodes.Status503ServiceUnavailable, ErrorName.ServiceUnavailable, why);
+        return Problem.Of(context, StatusCodes.Status503ServiceUnavailable, why);
     }
 }

@@ -14,8 +14,7 @@ public sealed class Prober(IFfmpeg ffmpeg)
     {
         using var found = new MemoryStream();
         await ffmpeg.Probe(
-            new FfmpegCommand(["-v", "error", "-f", format, "-count_packets", "-show_format", "-show_streams", "-show_chapters", "-of", "json", path])
-            new FfmpegCommand(["-v", "error", .. guard ?? [], "-f", format, "-count_packets", "-show_format", "-show_streams", "-of", "json", path])
+            new FfmpegCommand(["-v", "error", .. guard ?? [], "-f", format, "-count_packets", "-show_format", "-show_streams", "-show_chapters", "-of", "json", path])
             {
                 Deadline = TimeSpan.FromMinutes(2),
                 Output = (stream, token) => stream.CopyToAsync(found, token),

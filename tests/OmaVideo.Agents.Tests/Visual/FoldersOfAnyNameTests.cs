@@ -49,7 +49,7 @@ public sealed class FoldersOfAnyNameTests : IArtifactStore, IDisposable
 
     public Task<string> Open(Artifact artifact, CancellationToken ct) => Task.FromResult(artifact.Name);
 
-    public Task Remove(Artifact artifact, CancellationToken ct) => throw new NotSupportedException();
+    Task IArtifactStore.Remove(Artifact artifact, CancellationToken ct) => throw new NotSupportedException();
 
     public void Dispose() => folder.Dispose();
 }

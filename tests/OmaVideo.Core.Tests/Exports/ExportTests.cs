@@ -77,5 +77,7 @@ public class ExportTests : IExporter, IArtifactStore
 
     Task<string> IArtifactStore.Open(Artifact artifact, CancellationToken ct) => Task.FromResult(artifact.Name);
 
+    Task IArtifactStore.Remove(Artifact artifact, CancellationToken ct) => throw new NotSupportedException();
+
     private Task<Artifact> Do(RenditionFormat format, RenditionQuality quality) => new Export(this, this).Do(new(Master, new(format, quality)), default);
 }
