@@ -33,7 +33,6 @@ internal sealed class Studio : IAsyncDisposable
 
     public Cast Cast => crew.GetRequiredService<Cast>();
 
-    public LogoPress Logos => crew.GetRequiredService<LogoPress>();
     public AssetDesk AssetDesk => crew.GetRequiredService<AssetDesk>();
 
     public IWebhookSecrets WebhookSecrets => crew.GetRequiredService<IWebhookSecrets>();
