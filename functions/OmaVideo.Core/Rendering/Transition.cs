@@ -11,7 +11,7 @@ public enum Transition
     /// <summary>Through the dark (or, on a light look, through white).</summary>
     Dip,
 
-    /// <summary>The next picture pushes this one out to the left.</summary>
+    /// <summary>The next picture comes in from the right over this one, which gives way to the left.</summary>
     Slide,
 
     /// <summary>A soft edge passes from left to right.</summary>

@@ -7,7 +7,7 @@ namespace OmaVideo.Media.Cards;
 internal sealed class CardPress(IFfmpeg ffmpeg)
 {
     /// <summary>Changes when cards look different.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     private readonly Ruler ruler = new(ffmpeg);
     private readonly Rasteriser rasteriser = new(ffmpeg);

@@ -35,8 +35,11 @@ internal sealed record SetText(TextBlock Block, double Size, IReadOnlyList<Ink> 
 
     public string Centred(double middle, double top, string fill) => Draw(width => middle - (width / 2), top, fill);
 
+    /// <summary>Whether it is read from the right, so that whatever goes along with it is turned round.</summary>
+    public bool IsRightToLeft => Inks.Count > 0 && (Block.RightToLeft ?? TextShape.IsRightToLeft(Block.Lines[0]));
+
     /// <summary>From the left; text written from right to left ends where the widest line ends.</summary>
-    public string FromLeft(double left, double top, string fill) => Inks.Count > 0 && TextShape.IsRightToLeft(Block.Lines[0])
+    public string FromLeft(double left, double top, string fill) => IsRightToLeft
         ? Draw(width => left + Width - width, top, fill)
         : Draw(_ => left, top, fill);
 }

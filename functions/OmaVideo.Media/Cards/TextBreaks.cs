@@ -1,4 +1,5 @@
 using System.Text;
+using OmaVideo.Core.Rendering;
 
 namespace OmaVideo.Media.Cards;
 
@@ -7,6 +8,9 @@ internal static class TextBreaks
 {
     /// <summary>Longer pieces are cut: no word fills more than a line of a title.</summary>
     private const double LongestPiece = 14;
+
+    /// <summary>Japanese words are kept whole up to so many characters.</summary>
+    private const double LongestWord = 8;
 
     /// <returns>At most <paramref name="count"/> lines, the widest as narrow as it can be and the others as like it as they can be.</returns>
     public static IReadOnlyList<string> Lines(string text, int count)
@@ -76,10 +80,13 @@ internal static class TextBreaks
         var pieces = new List<string>();
         var piece = new StringBuilder();
         Rune? last = null;
+        var (words, at) = (JapaneseWords(text), 0);
         foreach (var rune in text.EnumerateRunes())
         {
+            var inWord = words?.Contains(at) == false && TextShape.Width(piece.ToString()) <= LongestWord;
+            at += rune.Utf16SequenceLength;
             var space = Rune.IsWhiteSpace(rune);
-            var breaks = last is { } before && !space && !TextShape.Clings(rune) && before.Value != 0x200D
+            var breaks = last is { } before && !space && !inWord && !TextShape.Clings(rune) && before.Value != 0x200D
                 && (Rune.IsWhiteSpace(before) || TextShape.IsWide(rune) || TextShape.IsWide(before) || TextShape.Width(piece.ToString()) > LongestPiece);
             if (breaks)
                 Take();
@@ -96,4 +103,8 @@ internal static class TextBreaks
             piece.Clear();
         }
     }
+
+    /// <summary>Where the words of a text begin that is written in Japanese; null where it is not. Chinese has no marks of words.</summary>
+    private static HashSet<int>? JapaneseWords(string text) =>
+        text.Any(c => c is >= '\u3041' and <= '\u30FF') ? [.. CaptionWords.Of([text]).Select(word => word.At)] : null;
 }

@@ -19,7 +19,7 @@ public sealed class CutRenderer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ICut
     private readonly LogoPress logos = new(ffmpeg, artifacts);
     private readonly FramePump pump = new(makers: Math.Clamp(Environment.ProcessorCount, 1, 4));
 
-    public string Maker => $"frames/1 {ClipFilter.Version} cards/{CardPress.Version} {Encoding.Version}";
+    public string Maker => $"frames/2 {ClipFilter.Version} cards/{CardPress.Version} {Encoding.Version}";
 
     public async Task Render(Cut cut, string file, CancellationToken ct)
     {
@@ -42,7 +42,7 @@ public sealed class CutRenderer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ICut
         : new StillPictures(await plates.Get(shot.Still, cut.Size, ct), new CameraPath(shot, cut.Size));
 
     /// <summary>Dips go through near-black, or through white where the look is light.</summary>
-    private static Yuv Through(Look look) => Palette.Of(look) is var palette && palette.IsLight
+    internal static Yuv Through(Look look) => Palette.Of(look) is var palette && palette.IsLight
         ? Yuv.Of(Colour.Parse(palette.Surface))
         : Yuv.Of(Colour.Parse(palette.Ink));
 }

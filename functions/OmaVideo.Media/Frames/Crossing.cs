@@ -9,6 +9,15 @@ internal sealed class Crossing(FrameSize size, bool vectors)
     /// <summary>The soft edge of a wipe, as a part of the frame's width.</summary>
     private const double Softness = 0.22;
 
+    /// <summary>How far the first picture gives way in a slide, as a part of the second one's way: what lies behind moves less.</summary>
+    private const double Behind = 0.4;
+
+    /// <summary>The shadow that the second picture of a slide casts on the first: how wide, as a part of the frame's width, and how dark.</summary>
+    private const double ShadowWidth = 0.06;
+    private const double ShadowDepth = 0.4;
+
+    private static readonly Yuv Black = new(16, 128, 128);
+
     private readonly Camera camera = new(size, vectors);
     private readonly Frame other = new(size);
     private readonly short[] shares = new short[size.Width];
@@ -32,7 +41,7 @@ internal sealed class Crossing(FrameSize size, bool vectors)
             case Transition.Wipe:
                 Both(first, second, target);
                 for (var x = 0; x < size.Width; x++)
-                    shares[x] = Blender.Share(Easing.Smooth(((way * (1 + Softness)) - ((x + 0.5) / size.Width)) / Softness));
+                    shares[x] = Blender.Share(Easing.Smooth(((Easing.Smooth(way) * (1 + Softness)) - ((x + 0.5) / size.Width)) / Softness));
                 Mix(target);
                 break;
             default:
@@ -54,7 +63,14 @@ internal sealed class Crossing(FrameSize size, bool vectors)
     {
         var edge = (int)Math.Round((size.Width - shift) / 2) * 2;
         if (edge > 0)
-            camera.Film(first.Plate, first.Window.Right(shift), target, 0, edge);
+        {
+            camera.Film(first.Plate, first.Window.Right(shift * Behind), target, 0, edge);
+            other.Fill(Black);
+            for (var x = 0; x < size.Width; x++)
+                shares[x] = x < edge ? Blender.Share(ShadowDepth * Easing.Smooth(shift / size.Width * 8) * Easing.Smooth(1 - ((edge - x) / (ShadowWidth * size.Width)))) : (short)0;
+            Mix(target);
+        }
+
         if (edge < size.Width)
             camera.Film(second.Plate, second.Window.Right(shift - size.Width), target, edge, size.Width);
     }

@@ -10,7 +10,9 @@ public sealed class TextTests
     [InlineData("A lamp that follows the sun", 2, "A lamp that", "follows the sun")]
     [InlineData("Lumo", 3, "Lumo")]
     [InlineData("one two three four five six", 3, "one two", "three four", "five six")]
-    [InlineData("東京の夜、光と影の物語。", 2, "東京の夜、光", "と影の物語。")]
+    [InlineData("東京の夜、光と影の物語。", 2, "東京の夜、", "光と影の物語。")]
+    [InlineData("駅前の小さな本屋は", 2, "駅前の", "小さな本屋は")]
+    [InlineData("一盏跟随太阳的台灯", 3, "一盏跟", "随太阳", "的台灯")]
     public void Lines_are_broken_where_they_come_out_even(string text, int count, params string[] expected) =>
         Assert.Equal(expected, TextBreaks.Lines(text, count));
 

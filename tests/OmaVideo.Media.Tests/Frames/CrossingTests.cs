@@ -43,10 +43,12 @@ public sealed class CrossingTests
     }
 
     [Fact]
-    public void A_slide_pushes_the_first_picture_out_to_the_left()
+    public void A_slide_comes_in_from_the_right_with_a_soft_shadow_before_it()
     {
         var row = Filmed(Transition.Slide, 0.5).Luma.Row(90).ToArray();
-        Assert.All(row[..160], sample => Assert.Equal(40, sample));
+        Assert.All(row[..140], sample => Assert.Equal(40, sample));
+        Assert.Equal(row[140..160].OrderDescending(), row[140..160]);
+        Assert.InRange(row[159], 28, 34);
         Assert.All(row[160..], sample => Assert.Equal(160, sample));
     }
 

@@ -17,11 +17,13 @@ internal sealed class MinimalistTitle(string title, Stage stage) : ICardDesign
         var (set, unit, frame) = (text[0], stage.Unit, stage.Frame);
         var mark = 22 * unit;
         var (width, height) = (Math.Max(set.Width, 240 * unit) + (2 * pad), set.Height + (2 * pad) + mark + (40 * unit));
-        var (left, top) = (stage.IsWide ? stage.Space.Margin : (frame.Width - width) / 2, stage.Space.TitleCentre - (height / 2));
+        var turned = set.IsRightToLeft;
+        var left = !stage.IsWide ? (frame.Width - width) / 2 : turned ? frame.Width - stage.Space.Margin - width : stage.Space.Margin;
+        var top = stage.Space.TitleCentre - (height / 2);
         var svg = Shade.Under(left, top, width, height, 6 * unit, 50 * unit, 0.22)
             + Svg.Rect(left, top, width, height, 6 * unit, stage.Palette.Surface, 0.965)
-            + Svg.Rect(left + pad, top + pad, mark, mark, 0, stage.Palette.Accent)
-            + set.FromLeft(left + pad, top + pad + mark + (40 * unit), stage.TextOn(stage.Palette.Surface));
+            + Svg.Rect(turned ? left + width - pad - mark : left + pad, top + pad, mark, mark, 0, stage.Palette.Accent)
+            + set.FromLeft(turned ? left + width - pad - set.Width : left + pad, top + pad + mark + (40 * unit), stage.TextOn(stage.Palette.Surface));
         return [CardDrawing.Within(frame, left - (110 * unit), top - (110 * unit), left + width + (110 * unit), top + height + (140 * unit), svg, stage.Space.Rise)];
     }
 }
