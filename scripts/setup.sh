@@ -31,6 +31,20 @@ need_ffmpeg() {
     fi
 }
 
+# A browser, for the tests that play what was made.
+need_browser() {
+    for program in chromium chromium-browser google-chrome; do
+        command -v "$program" >/dev/null 2>&1 && return
+    done
+    if command -v apt-get >/dev/null 2>&1; then
+        install_with "apt-get" "chromium"
+    elif command -v dnf >/dev/null 2>&1; then
+        install_with "dnf" "chromium"
+    elif command -v pacman >/dev/null 2>&1; then
+        install_with "pacman" "chromium"
+    fi
+}
+
 installed() {
     dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep -q 'ok installed'
 }

@@ -16,7 +16,8 @@ public interface IExporter
     /// Writes the rendition to <paramref name="file"/>: title and disclosure kept, ready to play before all of it is there.
     /// For MOV the order names the MP4 of its quality, whose streams are copied.
     /// </summary>
-    Task Export(ExportOrder order, string file, CancellationToken ct);
+    /// <param name="progress">Is told how much is done, from 0 to 1, where anybody wants to know.</param>
+    Task Export(ExportOrder order, string file, IProgress<double>? progress, CancellationToken ct);
 }
 
 /// <summary>
@@ -25,15 +26,21 @@ public interface IExporter
 /// </summary>
 public sealed class Export(IExporter exporter, IArtifactStore artifacts) : IWork<ExportOrder, Artifact>
 {
-    public async Task<Artifact> Do(ExportOrder input, CancellationToken ct)
+    public Task<Artifact> Do(ExportOrder input, CancellationToken ct) => Do(input, null, ct);
+
+    /// <param name="progress">Is told how much is done, from 0 to 1; nothing where the rendition is there already.</param>
+    public async Task<Artifact> Do(ExportOrder input, IProgress<double>? progress, CancellationToken ct)
     {
         if (input.Rendition.IsMaster)
             return input.Master;
+        if (input.Rendition.Format != RenditionFormat.Mov)
+            return await Make(input, progress, ct);
 
-        var order = input.Rendition.Format == RenditionFormat.Mov
-            ? input with { Master = await Do(input with { Rendition = input.Rendition with { Format = RenditionFormat.Mp4 } }, ct) }
-            : input;
-        return await artifacts.Make(
-            ArtifactName.Of("exports", input.Rendition.Extension, exporter.Maker, order), scratch => exporter.Export(order, scratch.Result, ct), ct);
+        // Encoding takes its time; another container around what is encoded takes none worth telling.
+        var encoded = await Do(input with { Rendition = input.Rendition with { Format = RenditionFormat.Mp4 } }, progress, ct);
+        return await Make(input with { Master = encoded }, null, ct);
     }
+
+    private Task<Artifact> Make(ExportOrder order, IProgress<double>? progress, CancellationToken ct) => artifacts.Make(
+        ArtifactName.Of("exports", order.Rendition.Extension, exporter.Maker, order), scratch => exporter.Export(order, scratch.Result, progress, ct), ct);
 }

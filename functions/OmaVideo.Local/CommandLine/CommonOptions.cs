@@ -26,5 +26,7 @@ internal static class CommonOptions
 
     public static Option<string?> Out() => new("--out") { Description = "Where the video is to lie", HelpName = "FILE.mp4" };
 
+    public static Option<bool> Extras() => new("--extras") { Description = "Also, in a folder beside the video: an animated preview, pictures to scrub by, chapters, provenance" };
+
     public static Argument<string> Id() => new("ID") { Description = "The job, or the end of its identity" };
 }

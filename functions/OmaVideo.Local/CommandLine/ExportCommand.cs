@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Jobs;
@@ -38,16 +39,36 @@ internal static class ExportCommand
         var place = OutputFile.For(job.Order, told, rendition.Extension, told is { Length: > 0 } ? "" : $"-{rendition.ShortSide}p");
         try
         {
-            var made = await studio.Export.Do(new(delivered.Video, rendition), ct);
+            var made = await studio.Attempts(Retry.Render).Make(() => ExportScreen.While(Do), Again, ct);
             OutputFile.Put(await studio.Artifacts.Open(made, ct), place.Path);
             return place.Path;
         }
         catch (StepException e)
         {
-            // Asked only now: mostly the rendition is there, and nothing is needed to copy it.
-            await CheckCommand.Require(ct, rendition.Format == RenditionFormat.WebM ? "WebM exports" : null);
+            await RequireParts();
             throw new CommandException(ExitCode.Failed, $"The video could not be exported: {Shown.Safely(e.Message, 1000)}");
         }
+
+        async Task<Artifact> Do(IProgress<double> progress)
+        {
+            try
+            {
+                return await studio.Export.Do(new(delivered.Video, rendition), progress, ct);
+            }
+            catch (Exception e) when (!ct.IsCancellationRequested)
+            {
+                throw Failures.Of("export", e);
+            }
+        }
+
+        async Task Again(int attempt, TimeSpan pause, StepException e)
+        {
+            await RequireParts();
+            Console.Error.WriteLine($"{Shown.Safely(e.Message, 1000)} Trying again in {pause.TotalSeconds:0} s.");
+        }
+
+        // Asked only after a failure: mostly the rendition is there, and nothing is needed to copy it.
+        Task RequireParts() => CheckCommand.Require(ct, rendition.Format == RenditionFormat.WebM ? "WebM exports" : null);
     }
 
     private static Rendition Rendition(string? format, string quality, string? output) => new(

@@ -22,9 +22,9 @@ internal static class MakeCommand
             field => field,
             field => new Option<string?>($"--{field.Replace('_', '-')}") { Description = $"Instead of the brief's {field.Replace('_', ' ')}", HelpName = "VALUE" });
         var budget = new Option<decimal?>("--budget") { Description = "The most it may cost, in US dollars; the job waits where that does not do", HelpName = "USD" };
-        var (output, data, json) = (CommonOptions.Out(), CommonOptions.Data(), CommonOptions.Json());
+        var (output, extras, data, json) = (CommonOptions.Out(), CommonOptions.Extras(), CommonOptions.Data(), CommonOptions.Json());
 
-        var command = new Command("make", "Makes a video from a brief.") { brief, output, review, seed, budget, data, json };
+        var command = new Command("make", "Makes a video from a brief.") { brief, output, extras, review, seed, budget, data, json };
         var preset = new PresetOptions(command);
         var finish = new FinishOptions(command);
         var material = new MaterialOptions(command);
@@ -37,7 +37,7 @@ internal static class MakeCommand
             {
                 Finish = finish.Of(parsed) with { Preset = preset.Of(parsed) },
             };
-            var place = OutputFile.For(order, parsed.GetValue(output));
+            var place = OutputFile.For(order, parsed.GetValue(output)) with { WithExtras = parsed.GetValue(extras) };
             await CheckCommand.Require(ct);
 
             await using var studio = Studio.Open(parsed.GetValue(data)!);

@@ -6,7 +6,8 @@ using OmaVideo.Core.Rendering;
 namespace OmaVideo.Local.CommandLine;
 
 /// <summary>Where a finished video is put for its maker: the file, and beside an MP4 just made its captions and poster.</summary>
-internal sealed record OutputFile(string Path)
+/// <param name="WithExtras">Whether all else that was made goes beside it too.</param>
+internal sealed record OutputFile(string Path, bool WithExtras = false)
 {
     /// <param name="told">What the person asked for; null for a name after the brief's title, here. A draft's says so, and never takes the place of the finished video.</param>
     /// <param name="extension">What the name has to end with.</param>
@@ -42,6 +43,23 @@ internal sealed record OutputFile(string Path)
     {
         foreach (var (artifact, extension) in new[] { (delivered.Poster, ".jpg"), (delivered.Captions, ".srt"), (delivered.WebCaptions, ".vtt"), (delivered.Video, ".mp4") })
             Put(await studio.Artifacts.Open(artifact, ct), System.IO.Path.ChangeExtension(Path, extension));
+        if (WithExtras)
+            await ReceiveExtras(studio, delivered, ct);
+    }
+
+    /// <summary>In a folder of their own: the video's own folder stays what it is, and the track finds its sheet by the name it knows.</summary>
+    private async Task ReceiveExtras(Studio studio, Delivered delivered, CancellationToken ct)
+    {
+        var folder = Directory.CreateDirectory($"{System.IO.Path.ChangeExtension(Path, null)}-extras").FullName;
+        foreach (var (artifact, name) in new[]
+        {
+            (delivered.Preview, "preview.webp"), (delivered.Sprites, SpriteSheet.Name), (delivered.SpriteTrack, "sprites.vtt"),
+            (delivered.Chapters, "chapters.vtt"), (delivered.Provenance, "provenance.json"),
+        })
+        {
+            if (artifact is not null)
+                Put(await studio.Artifacts.Open(artifact, ct), System.IO.Path.Combine(folder, name));
+        }
     }
 
     /// <summary>Copies a file; under its new name it is there whole or not at all.</summary>

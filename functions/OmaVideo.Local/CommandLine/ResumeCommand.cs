@@ -10,8 +10,8 @@ internal static class ResumeCommand
     public static Command Create()
     {
         var id = new Argument<string?>("ID") { Description = "The job; all that have not ended when left out", Arity = ArgumentArity.ZeroOrOne };
-        var (output, data, json) = (CommonOptions.Out(), CommonOptions.Data(), CommonOptions.Json());
-        var command = new Command("resume", "Goes on with jobs that were interrupted or failed.") { id, output, data, json };
+        var (output, extras, data, json) = (CommonOptions.Out(), CommonOptions.Extras(), CommonOptions.Data(), CommonOptions.Json());
+        var command = new Command("resume", "Goes on with jobs that were interrupted or failed.") { id, output, extras, data, json };
         command.SetAction(async (parsed, ct) =>
         {
             await CheckCommand.Require(ct);
@@ -27,17 +27,17 @@ internal static class ResumeCommand
 
             var worst = ExitCode.Done;
             foreach (var job in jobs)
-                worst = Math.Max(worst, await Resume(studio, job, parsed.GetValue(output), parsed.GetValue(json), ct));
+                worst = Math.Max(worst, await Resume(studio, job, parsed.GetValue(output), parsed.GetValue(extras), parsed.GetValue(json), ct));
             return worst;
         });
         return command;
     }
 
-    private static async Task<int> Resume(Studio studio, Job job, string? output, bool json, CancellationToken ct)
+    private static async Task<int> Resume(Studio studio, Job job, string? output, bool extras, bool json, CancellationToken ct)
     {
         try
         {
-            return await JobScreening.Run(studio, job, OutputFile.For(job.Order, output), json, ct);
+            return await JobScreening.Run(studio, job, OutputFile.For(job.Order, output) with { WithExtras = extras }, json, ct);
         }
         catch (JobBusyException busy)
         {

@@ -39,8 +39,8 @@ internal static class ReviewCommands
     {
         var id = CommonOptions.Id();
         var revision = new Option<int?>("--revision") { Description = "The revision you saw; the current one unless told", HelpName = "N" };
-        var (output, data, json) = (CommonOptions.Out(), CommonOptions.Data(), CommonOptions.Json());
-        var command = new Command(name, description) { id, revision, output, data, json };
+        var (output, extras, data, json) = (CommonOptions.Out(), CommonOptions.Extras(), CommonOptions.Data(), CommonOptions.Json());
+        var command = new Command(name, description) { id, revision, output, extras, data, json };
         foreach (var argument in more.OfType<Argument>())
             command.Add(argument);
         foreach (var option in more.OfType<Option>())
@@ -55,7 +55,8 @@ internal static class ReviewCommands
             var answer = await studio.FrontDesk.Review(job, review, DateTimeOffset.UtcNow, ct);
             if (answer.Fault is { } fault)
                 throw new CommandException(answer.Verdict == DeskVerdict.Invalid ? ExitCode.BadInput : ExitCode.Refused, $"Not taken. {fault}");
-            return await JobScreening.Run(studio, job, OutputFile.For(job.Order, parsed.GetValue(output)), parsed.GetValue(json), ct);
+            var place = OutputFile.For(job.Order, parsed.GetValue(output)) with { WithExtras = parsed.GetValue(extras) };
+            return await JobScreening.Run(studio, job, place, parsed.GetValue(json), ct);
         });
         return command;
     }

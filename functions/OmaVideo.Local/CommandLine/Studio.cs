@@ -6,6 +6,7 @@ using OmaVideo.Core.Casting;
 using OmaVideo.Core.Assets;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Workflow;
 using OmaVideo.Core.Webhooks;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Stores;
@@ -36,6 +37,8 @@ internal sealed class Studio : IAsyncDisposable
     public AssetDesk AssetDesk => crew.GetRequiredService<AssetDesk>();
 
     public IWebhookSecrets WebhookSecrets => crew.GetRequiredService<IWebhookSecrets>();
+
+    public Attempts Attempts(Retry retry) => new(crew.GetRequiredService<EngineOptions>().Settle(retry), crew.GetRequiredService<TimeProvider>());
 
     public FrontDesk FrontDesk => crew.GetRequiredService<FrontDesk>();
 

@@ -9,24 +9,17 @@ public sealed class StepRunner(IServiceProvider crew, EngineOptions options, Tim
     private readonly SemaphoreSlim places = new(options.Parallel);
 
     /// <exception cref="StepException">It failed for good.</exception>
-    public async Task<TOut> Run<TIn, TOut>(Step<TIn, TOut> step, TIn input, Assignment assignment, CancellationToken ct)
+    public Task<TOut> Run<TIn, TOut>(Step<TIn, TOut> step, TIn input, Assignment assignment, CancellationToken ct)
         where TIn : notnull
         where TOut : notnull
-    {
-        var retry = options.Settle(step.Retry);
-        for (var attempt = 1; ; attempt++)
-        {
-            try
+        => new Attempts(options.Settle(step.Retry), clock).Make(
+            () => InPlace(step, input, assignment, ct),
+            (attempt, pause, e) =>
             {
-                return await InPlace(step, input, assignment, ct);
-            }
-            catch (StepException e) when (e.Kind == StepFailure.Transient && attempt <= retry.Times)
-            {
-                log.StepTriedAgain(step.Name, attempt, retry.PauseAfter(attempt), e.Message);
-                await Task.Delay(retry.PauseAfter(attempt), clock, ct);
-            }
-        }
-    }
+                log.StepTriedAgain(step.Name, attempt, pause, e.Message);
+                return Task.CompletedTask;
+            },
+            ct);
 
     public void Dispose() => places.Dispose();
 

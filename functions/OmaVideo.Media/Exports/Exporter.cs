@@ -15,21 +15,23 @@ public sealed class Exporter(FfmpegRunner ffmpeg, IArtifactStore artifacts) : IE
 
     public string Maker => $"export/1+{ExportEncoding.Version}";
 
-    public async Task Export(ExportOrder order, string file, CancellationToken ct)
+    public async Task Export(ExportOrder order, string file, IProgress<double>? progress, CancellationToken ct)
     {
         var master = await artifacts.Open(order.Master, ct);
-        var size = (await prober.Probe(master, "mov", ct)).Video.Select(v => new FrameSize(v.Width, v.Height)).FirstOrDefault()
+        var probed = await prober.Probe(master, "mov", ct);
+        var size = probed.Video.Select(v => new FrameSize(v.Width, v.Height)).FirstOrDefault()
             ?? throw new StepException(StepFailure.Bug, "The video that is to be exported has no picture.");
 
         await ffmpeg.Run(
             new FfmpegCommand(
             [
-                "-v", "error", "-f", "mov", "-i", master, "-map", "0:v:0", "-map", "0:a:0",
+                "-v", "error", "-progress", "pipe:1", "-f", "mov", "-i", master, "-map", "0:v:0", "-map", "0:a:0",
                 .. ExportEncoding.For(order.Rendition, size), .. ExportContainer.For(order.Rendition.Format), "-fflags", "+bitexact", file,
             ])
             {
                 // WebM of three minutes takes about one; slow machines get ten times that.
                 Deadline = TimeSpan.FromMinutes(15),
+                Output = (stream, token) => ExportProgress.Follow(stream, probed.Seconds, progress, token),
             },
             ct);
 

@@ -60,7 +60,7 @@ public class ExportTests : IExporter, IArtifactStore
         Assert.NotEqual(before, await Do(RenditionFormat.WebM, RenditionQuality.Low));
     }
 
-    Task IExporter.Export(ExportOrder order, string file, CancellationToken ct)
+    Task IExporter.Export(ExportOrder order, string file, IProgress<double>? progress, CancellationToken ct)
     {
         made.Add(order);
         return Task.CompletedTask;

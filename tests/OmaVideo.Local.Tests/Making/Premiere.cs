@@ -3,6 +3,10 @@ using OmaVideo.Local.Tests.CommandLine;
 namespace OmaVideo.Local.Tests.Making;
 
 /// <summary>One short video, made for real by the real program; other tests compare with it.</summary>
+[CollectionDefinition(nameof(Premiere))]
+public sealed class PremiereCollection : ICollectionFixture<Premiere>;
+
+/// <inheritdoc cref="PremiereCollection"/>
 public sealed class Premiere : IAsyncLifetime
 {
     internal const string Brief = """
@@ -16,6 +20,9 @@ public sealed class Premiere : IAsyncLifetime
 
     public string Video => folder.File("video.mp4");
 
+    /// <summary>What lies in the folder beside the video.</summary>
+    public string Extra(string name) => folder.File(Path.Combine("video-extras", name));
+
     internal Cli Cli => new(folder.Path);
 
     internal Cli.Ended Ended { get; private set; } = null!;
@@ -23,7 +30,7 @@ public sealed class Premiere : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await File.WriteAllTextAsync(folder.File("brief.json"), Brief);
-        Ended = await Cli.Run("make", "brief.json", "--out", "video.mp4", "--json");
+        Ended = await Cli.Run("make", "brief.json", "--out", "video.mp4", "--extras", "--json");
     }
 
     public Task DisposeAsync()

@@ -4,7 +4,8 @@ using OmaVideo.Local.Tests.CommandLine;
 
 namespace OmaVideo.Local.Tests.Making;
 
-public sealed class PremiereTests(Premiere premiere) : IClassFixture<Premiere>
+[Collection(nameof(Premiere))]
+public sealed class PremiereTests(Premiere premiere)
 {
     [Fact]
     public async Task A_brief_becomes_a_video_as_it_was_ordered()
@@ -22,6 +23,29 @@ public sealed class PremiereTests(Premiere premiere) : IClassFixture<Premiere>
         Assert.StartsWith("1\n00:00:0", await File.ReadAllTextAsync(Path.ChangeExtension(premiere.Video, ".srt")));
         Assert.StartsWith("WEBVTT", await File.ReadAllTextAsync(Path.ChangeExtension(premiere.Video, ".vtt")));
         Assert.True(new FileInfo(Path.ChangeExtension(premiere.Video, ".jpg")).Length > 10_000);
+    }
+
+    [Fact]
+    public async Task What_was_asked_for_beside_it_lies_in_a_folder_of_its_own()
+    {
+        Assert.Equal(
+            ["chapters.vtt", "preview.webp", "provenance.json", "sprites.jpg", "sprites.vtt"],
+            Directory.EnumerateFiles(premiere.Extra("")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["video.jpg", "video.mp4", "video.srt", "video.vtt"], Directory.EnumerateFiles(premiere.Folder, "video.*").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.InRange(new FileInfo(premiere.Extra("preview.webp")).Length, 20_000, 1_000_000);
+        Assert.Equal(15, (await File.ReadAllTextAsync(premiere.Extra("sprites.vtt"))).Split("sprites.jpg#xywh=").Length - 1);
+    }
+
+    [Fact]
+    public async Task The_record_of_provenance_is_the_one_the_video_names_and_knows_it_by_its_bytes()
+    {
+        var record = JsonDocument.Parse(await File.ReadAllTextAsync(premiere.Extra("provenance.json"))).RootElement;
+        var bytes = await File.ReadAllBytesAsync(premiere.Video);
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), record.GetProperty("sha256").GetString());
+
+        var named = System.Text.RegularExpressions.Regex.Match(System.Text.Encoding.Latin1.GetString(bytes), "<dcterms:provenance>provenance/([0-9a-f]{40})\\.json</dcterms:provenance>").Groups[1].Value;
+        Assert.Single(Directory.EnumerateFiles(Path.Combine(premiere.Folder, "data", "artifacts", "provenance"), $"{named}.json", SearchOption.AllDirectories));
+        Assert.All(["writer", "scenes", "music", "cuts"], part => Assert.True(record.GetProperty("made").TryGetProperty(part, out _)));
     }
 
     [Fact]

@@ -126,8 +126,26 @@ public sealed class ExporterTests(Screening screening) : IClassFixture<Screening
         var rendition = new Rendition(format, RenditionQuality.Low);
         var source = format == RenditionFormat.Mov ? media.Artifact(screening.NameOf(RenditionFormat.Mp4, RenditionQuality.Low)) : screening.Master;
         var again = media.PathOf($"again.{rendition.Extension}");
-        await new Exporter(media.Ffmpeg, media).Export(new(source, rendition), again, default);
+        await new Exporter(media.Ffmpeg, media).Export(new(source, rendition), again, null, default);
         Assert.Equal(MediaFolder.Hash(media.PathOf(screening.NameOf(format, RenditionQuality.Low))), MediaFolder.Hash(again));
+    }
+
+    [Fact]
+    public async Task Whoever_waits_is_told_how_far_it_is()
+    {
+        var told = new Told();
+        await new Exporter(media.Ffmpeg, media).Export(new(screening.Master, new(RenditionFormat.Mp4, RenditionQuality.Low)), media.PathOf("told.mp4"), told, default);
+        Assert.Equal(told.Shares.Order(), told.Shares);
+        Assert.Equal(1, told.Shares[^1]);
+    }
+
+    [Fact]
+    public async Task What_FFmpeg_says_of_its_progress_is_read_whatever_stands_around_it()
+    {
+        var told = new Told();
+        using var stream = new MemoryStream("frame=10\nout_time_us=N/A\nout_time_us=-66000\nout_time_us=500000\nout_time=x\nout_time_us=2500000\nprogress=end\n"u8.ToArray());
+        await ExportProgress.Follow(stream, 2, told, default);
+        Assert.Equal([0, 0.25, 1, 1], told.Shares);
     }
 
     [Theory]
@@ -143,8 +161,15 @@ public sealed class ExporterTests(Screening screening) : IClassFixture<Screening
             $"{size}.mp4", "-f", "lavfi", "-i", $"testsrc2=s={size}:r=30:d=0.2", "-f", "lavfi", "-i", "sine=d=0.2:r=48000", "-ac", "2", "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p");
         var rendition = new Rendition(format, quality);
         var file = $"{size}-out.{rendition.Extension}";
-        await new Exporter(media.Ffmpeg, media).Export(new(master, rendition), media.PathOf(file), default);
+        await new Exporter(media.Ffmpeg, media).Export(new(master, rendition), media.PathOf(file), null, default);
         Assert.StartsWith(expected, await media.Probe(file, "-select_streams", "v", "-show_entries", "stream=width,height,sample_aspect_ratio", "-of", "csv=p=0"), StringComparison.Ordinal);
+    }
+
+    private sealed class Told : IProgress<double>
+    {
+        public List<double> Shares { get; } = [];
+
+        public void Report(double value) => Shares.Add(value);
     }
 
     private Task<Probed> Probe(string name) =>
