@@ -71,12 +71,12 @@ public sealed class Api : IAsyncLifetime
     public HttpClient Holder(string key) => new() { BaseAddress = Client.BaseAddress, DefaultRequestHeaders = { { "X-Api-Key", key } } };
 
     /// <summary>Asks for the job until it is in this status.</summary>
-    public async Task<JsonElement> JobIn(string id, string status)
+    public async Task<JsonElement> JobIn(string id, string status, HttpClient? client = null)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         while (true)
         {
-            var job = await Client.GetFromJsonAsync<JsonElement>($"/api/v2/jobs/{id}", limit.Token);
+            var job = await (client ?? Client).GetFromJsonAsync<JsonElement>($"/api/v2/jobs/{id}", limit.Token);
             if (job.GetProperty("status").GetString() == status)
                 return job;
             await Task.Delay(10, limit.Token);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +20,7 @@ public static class Policies
             .AddSingleton(origins)
             .AddSingleton<RateWindows>()
             .AddSingleton<PolicedRoutes>()
+            .Configure<HostFilteringOptions>(hosts => hosts.IncludeFailureMessage = false)
             .AddCors(cors => cors.AddDefaultPolicy(policy => policy
                 .WithOrigins(origins.Origins).WithMethods("GET", "POST", "DELETE").AllowAnyHeader().WithExposedHeaders(ForPages).SetPreflightMaxAge(TimeSpan.FromMinutes(10))));
     }

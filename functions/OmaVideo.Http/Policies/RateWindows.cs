@@ -11,6 +11,8 @@ internal sealed class RateWindows(LimitOptions limits, TimeProvider clock)
     private readonly Lock gate = new();
     private readonly Dictionary<(Allowance Of, string Who), RateWindow> open = [];
 
+    public int Count => open.Count;
+
     public RateWindow Look(Allowance of, string who)
     {
         lock (gate)

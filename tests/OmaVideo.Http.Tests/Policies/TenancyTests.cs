@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace OmaVideo.Http.Tests.Policies;
+
+/// <summary>Two tenants, over every route there is: what is one's does not exist for the other.</summary>
+public sealed partial class TenancyTests : IAsyncLifetime
+{
+    private const string Never = "01k9v3m8q2x7d4twzz";
+
+    private readonly Api api = new();
+    private HttpClient owner = null!;
+    private HttpClient stranger = null!;
+
+    public static TheoryData<string> RoutesToThings => [.. Routes.All.Where(IsToAThing).Select(route => route.Name)];
+
+    public static TheoryData<string> RoutesToMany => [.. Routes.All.Where(route => route.About.Scope is not null && route.Method == "GET" && !route.Pattern.Contains('{')).Select(route => route.Name)];
+
+    public async Task InitializeAsync()
+    {
+        await api.InitializeAsync();
+        (owner, stranger) = (await api.Caller("acme", Core.Access.Scope.Admin), await api.Caller("contoso", Core.Access.Scope.Admin));
+    }
+
+    public async Task DisposeAsync()
+    {
+        owner.Dispose();
+        stranger.Dispose();
+        await api.DisposeAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(RoutesToThings))]
+    public async Task What_is_anothers_answers_as_what_never_was(string name)
+    {
+        var route = Routes.All.Single(route => route.Name == name);
+        string[] things = [await Ordered(review: true), await Ordered(review: false)];
+        var nothing = await Call(stranger, route, Never);
+        Assert.Equal(404, nothing.Status);
+
+        foreach (var thing in things)
+        {
+            var before = await owner.GetStringAsync($"/api/v2/jobs/{thing}");
+            Assert.Equal(nothing, await Call(stranger, route, thing));
+            Assert.Equal(before, await owner.GetStringAsync($"/api/v2/jobs/{thing}"));
+        }
+
+        // Lest a path that leads nowhere passes for a closed one.
+        Assert.NotEqual(nothing, await Call(owner, route, things[1]));
+    }
+
+    [Theory]
+    [MemberData(nameof(RoutesToMany))]
+    public async Task What_is_anothers_is_not_among_ones_own(string name)
+    {
+        var id = await Ordered(review: true);
+        var route = Routes.All.Single(route => route.Name == name);
+        using var answer = await stranger.GetAsync($"/{route.Pattern}");
+
+        Assert.DoesNotContain(id, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_anothers_takes_no_longer_to_deny_than_what_never_was()
+    {
+        var id = await Ordered(review: true);
+        var (denied, missing) = (new List<double>(), new List<double>());
+        for (var i = 0; i < 60; i++)
+        {
+            denied.Add(await Milliseconds(id));
+            missing.Add(await Milliseconds(Never));
+        }
+
+        Assert.InRange(Math.Abs(denied.Order().ElementAt(30) - missing.Order().ElementAt(30)), 0, 5);
+    }
+
+    private static bool IsToAThing(Route route) => route.About.Scope is not null && route.Pattern.Contains('{');
+
+    /// <summary>The answer, without what differs from call to call.</summary>
+    private static async Task<(int Status, string Body)> Call(HttpClient client, Route route, string id)
+    {
+        using var request = new HttpRequestMessage(new(route.Method), $"/{Parameter().Replace(route.Pattern, match => match.Value.Contains("id") ? id : "1")}");
+        if (route.About.Body is not null)
+            request.Content = JsonContent.Create(route.About.Example);
+        using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        if (answer.Content.Headers.ContentType?.MediaType != "application/problem+json")
+            return ((int)answer.StatusCode, "");
+        var problem = (await answer.Content.ReadFromJsonAsync<JsonObject>())!;
+        foreach (var name in new[] { "instance", "timestamp", "request_id" })
+            problem.Remove(name);
+        return ((int)answer.StatusCode, problem.ToJsonString());
+    }
+
+    private async Task<double> Milliseconds(string id)
+    {
+        var began = Stopwatch.GetTimestamp();
+        using var answer = await stranger.GetAsync($"/api/v2/jobs/{id}");
+        return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+    }
+
+    private async Task<string> Ordered(bool review)
+    {
+        using var answer = await owner.PostAsJsonAsync("/api/v2/generate", new { prompt = "A lamp that follows the sun.", duration_seconds = 15, auto_approve = !review });
+        var id = (string)(await answer.Content.ReadFromJsonAsync<JsonObject>())!["id"]!;
+        await api.JobIn(id, review ? "awaiting_approval" : "completed", owner);
+        return id;
+    }
+
+    [GeneratedRegex(@"\{[^}]+\}")]
+    private static partial Regex Parameter();
+}
