@@ -36,7 +36,6 @@ public static class Composition
         .AddHandlers()
         .AddWebhooks(configuration)
         .AddPolicies(configuration)
-        .AddHostFiltering(hosts => hosts.AllowedHosts = ["*"]) // The platform sends here only what is for this host.
         .AddCrew();
 
     private static IServiceCollection AddCrew(this IServiceCollection services)

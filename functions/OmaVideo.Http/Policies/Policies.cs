@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +19,6 @@ public static class Policies
             .AddSingleton(origins)
             .AddSingleton<RateWindows>()
             .AddSingleton<PolicedRoutes>()
-            .Configure<HostFilteringOptions>(hosts => hosts.IncludeFailureMessage = false)
             .AddCors(cors => cors.AddDefaultPolicy(policy => policy
                 .WithOrigins(origins.Origins).WithMethods("GET", "POST", "DELETE").AllowAnyHeader().WithExposedHeaders(ForPages).SetPreflightMaxAge(TimeSpan.FromMinutes(10))));
     }
@@ -32,7 +30,7 @@ public static class Policies
         .UseMiddleware<RateHeaders>()
         .Use(SecurityHeaders.Add)
         .UseErrorAnswers()
-        .UseHostFiltering()
+        .UseWhen(_ => keyless, home => home.Use(HomeNames.Require))
         .UseCors()
         .UseMiddleware<Admission>(keyless)
         .UseMiddleware<SameOrigin>()

@@ -17,7 +17,7 @@ internal sealed class RateHeaders(RequestDelegate next, RateWindows windows, Lim
         context.Response.OnStarting(() =>
         {
             var (who, now) = (RateLimit.WhoCalls(context), clock.GetUtcNow());
-            var (generate, upload) = (windows.Look(Allowance.Generate, who), windows.Look(Allowance.Upload, who));
+            var (generate, upload) = (windows.Look(Allowance.Generate, who, now), windows.Look(Allowance.Upload, who, now));
             context.Response.Headers["RateLimit-Policy"] = policy;
             context.Response.Headers["RateLimit"] = $"\"generate\";r={generate.Left};t={generate.SecondsLeft(now)}, \"upload\";r={upload.Left};t={upload.SecondsLeft(now)}";
             return Task.CompletedTask;

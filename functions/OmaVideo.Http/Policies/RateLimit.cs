@@ -8,10 +8,11 @@ internal sealed class RateLimit(RequestDelegate next, RateWindows windows, Limit
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (Route.Of(context)?.About.Uses is not { } allowance || windows.Take(allowance, WhoCalls(context)))
+        var (who, now) = (WhoCalls(context), clock.GetUtcNow());
+        if (Route.Of(context)?.About.Uses is not { } allowance || windows.Take(allowance, who, now))
             return next(context);
 
-        var wait = windows.Look(allowance, WhoCalls(context)).SecondsLeft(clock.GetUtcNow());
+        var wait = windows.Look(allowance, who, now).SecondsLeft(now);
         context.Response.Headers.RetryAfter = $"{wait}";
         return Problem.Of(context, StatusCodes.Status429TooManyRequests, $"There are {limits.Most(allowance)} such calls a minute; come again in {wait} seconds.").ExecuteAsync(context);
     }

@@ -44,7 +44,6 @@ public static class LocalServer
     public static WebApplication Build(string dataFolder, int port, Action<IServiceCollection>? change = null, IPAddress? address = null)
     {
         address ??= IPAddress.Loopback;
-        var isAtHome = IPAddress.IsLoopback(address);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -55,7 +54,6 @@ public static class LocalServer
         builder.Services
             .AddStudio(dataFolder, Studio.Configuration)
             .AddHandlers()
-            .AddHostFiltering(hosts => hosts.AllowedHosts = isAtHome ? ["localhost", "127.0.0.1", "[::1]"] : ["*"])
             .AddSingleton<ISelfCheck, LocalSelfCheck>()
             .AddWebhooks(Studio.Configuration)
             .AddHostedService<WebhookCourier>()
@@ -66,7 +64,7 @@ public static class LocalServer
         change?.Invoke(builder.Services);
 
         var server = builder.Build();
-        server.UsePolicies(keyless: isAtHome);
+        server.UsePolicies(keyless: IPAddress.IsLoopback(address));
         server.MapRoutes();
         return server;
     }

@@ -80,7 +80,7 @@ public sealed class EveryAnswerTests(Api api) : IClassFixture<Api>
         using var strange = new HttpRequestMessage(HttpMethod.Get, "/api/v1/ping") { Headers = { Host = "evil.example" } };
         await AssertProblem(await api.Client.SendAsync(strange), 400, "/api/v1/ping");
 
-        Assert.StartsWith("HTTP/1.1 400 ", await Raw("GET / HTTP/9.9\r\n\r\n"), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 400 ", await Raw("nonsense\r\n\r\n"), StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 400 ", await Raw("GET /\0 HTTP/1.1\r\nHost: localhost\r\n\r\n"), StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 4", await Raw($"GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: {new string('x', 100_000)}\r\n\r\n"), StringComparison.Ordinal);
     }

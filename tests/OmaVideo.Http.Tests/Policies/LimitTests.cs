@@ -77,10 +77,10 @@ public sealed class LimitTests : IAsyncLifetime
     [Fact]
     public void Callers_who_are_gone_are_forgotten()
     {
-        var windows = new RateWindows(new(), clock);
+        var windows = new RateWindows(new());
         for (var i = 0; i < 20_000; i++)
         {
-            Assert.True(windows.Take(Allowance.Generate, $"{i}"));
+            Assert.True(windows.Take(Allowance.Generate, $"{i}", clock.Time));
             clock.Time += TimeSpan.FromSeconds(1);
         }
 
