@@ -9,7 +9,7 @@ using OmaVideo.Media.Frames;
 namespace OmaVideo.Media.Cards;
 
 /// <summary>Fits a logo into its corner, whatever its shape, and keeps the last one: a video has one for all its cuts.</summary>
-public sealed class LogoPress(IFfmpeg ffmpeg, IArtifactStore artifacts)
+internal sealed class LogoPress(IFfmpeg ffmpeg, IArtifactStore artifacts)
 {
     /// <summary>More than any logo needs, and few enough to be decoded in a moment.</summary>
     private const int MostPixels = 40_000_000;
@@ -17,7 +17,7 @@ public sealed class LogoPress(IFfmpeg ffmpeg, IArtifactStore artifacts)
     private Fit? last;
 
     /// <returns>The cut's logo over all of its frames; nothing where it has none.</returns>
-    internal async Task<IReadOnlyList<Layer>> Print(Cut cut, CancellationToken ct)
+    public async Task<IReadOnlyList<Layer>> Print(Cut cut, CancellationToken ct)
     {
         if (cut.Logo is null)
             return [];

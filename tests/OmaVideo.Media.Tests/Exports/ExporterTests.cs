@@ -2,9 +2,11 @@ using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Scenes;
 using OmaVideo.Media.Exports;
+using OmaVideo.Media.Frames;
 using OmaVideo.Media.Inspecting;
 using OmaVideo.Media.Joining;
 using OmaVideo.Media.Probe;
+using OmaVideo.Media.Tests.Golden;
 
 namespace OmaVideo.Media.Tests.Exports;
 
@@ -42,6 +44,25 @@ public sealed class ExporterTests(Screening screening) : IClassFixture<Screening
         var name = screening.NameOf(format, quality);
         Assert.Equal("", await media.Ffmpeg.Run(new(["-v", "warning", "-err_detect", "explode", "-i", media.PathOf(name), "-f", "null", "-"]), default));
         Assert.StartsWith("0.000000", await media.Probe(name, "-select_streams", "v", "-show_entries", "stream=start_time", "-of", "csv=p=0"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_rendition_looks_as_it_did()
+    {
+        var frames = new List<(string, Frame)>();
+        foreach (var rendition in Screening.All)
+        {
+            var frame = new Frame(new(960, 540));
+            await media.Ffmpeg.Run(
+                new(["-v", "error", "-i", media.PathOf(screening.NameOf(rendition.Format, rendition.Quality)), "-vf", "select=eq(n\\,20),scale=960:540", "-frames:v", "1", "-pix_fmt", "yuv420p", "-f", "rawvideo", "pipe:1"])
+                {
+                    Output = async (stream, ct) => await stream.ReadExactlyAsync(frame.Bytes, ct),
+                },
+                default);
+            frames.Add(("rendition", frame));
+        }
+
+        await GoldenFolder.Compare(media, frames);
     }
 
     [Theory]

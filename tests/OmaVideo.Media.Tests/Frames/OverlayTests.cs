@@ -61,6 +61,21 @@ public sealed class OverlayTests
     }
 
     [Fact]
+    public void A_part_of_an_image_lies_where_it_lay_in_the_whole()
+    {
+        var image = OverlayImage.Of(8, 8, new(48, 16), Rgba((x, y) => ((byte)(x * 5), (byte)(y * 15), (byte)(x * y), (byte)(x * 5 + y)), 48));
+        var (whole, part) = (new Frame(Size), new Frame(Size));
+        image.Lay(whole, 1, vectors: true);
+        image.Part(20, 10, 12, 8).Lay(part, 1, vectors: true);
+        for (var row = 0; row < Size.Height; row++)
+        {
+            Assert.Equal(row is >= 10 and < 18 ? whole.Luma.Row(row)[20..32].ToArray() : new byte[12], part.Luma.Row(row)[20..32].ToArray());
+            Assert.Equal(row is >= 5 and < 9 ? whole.Red.Row(row)[10..16].ToArray() : new byte[6], row < 16 ? part.Red.Row(row)[10..16].ToArray() : new byte[6]);
+            Assert.All(part.Luma.Row(row)[..20].ToArray(), sample => Assert.Equal(0, sample));
+        }
+    }
+
+    [Fact]
     public void A_layer_fades_in_stands_and_fades_out()
     {
         var layer = new Layer(OverlayImage.Of(8, 8, new(16, 16), Rgba((_, _) => (255, 255, 255, 255))), From: 10, Until: 40, FadeIn: 5, FadeOut: 5, Rise: 4);

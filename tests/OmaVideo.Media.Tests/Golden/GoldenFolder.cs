@@ -7,7 +7,7 @@ namespace OmaVideo.Media.Tests.Golden;
 
 /// <summary>
 /// Frames that were looked at and found beautiful, kept small beside this file. To renew them after a change, and then
-/// look at them: <c>OMAVIDEO_RENEW_GOLDEN=1 dotnet test tests/OmaVideo.Media.Tests -c Release --filter Golden</c>
+/// look at them: <c>OMAVIDEO_RENEW_GOLDEN=1 dotnet test tests/OmaVideo.Media.Tests -c Release --filter "Golden|Every_rendition_looks"</c>
 /// </summary>
 internal static class GoldenFolder
 {
