@@ -14,7 +14,7 @@ public static class TextRule
         if (Forbidden(text) is { } rune)
             return new(field, FaultRule.Characters, "text without control characters", $"U+{rune:X4}");
 
-        var length = text.Trim().Length;
+        var length = text.Trim().EnumerateRunes().Count();
         return length >= least && length <= most
             ? null
             : new(field, FaultRule.Length, $"{least} to {most} characters", length == 0 ? "nothing but space" : $"{length}");

@@ -51,6 +51,7 @@ internal static class OrderFields
         if (line.Length <= LongestTitle)
             return line;
         var space = line.LastIndexOf(' ', LongestTitle);
-        return line[..(space > 0 ? space : LongestTitle)];
+        var whole = char.IsHighSurrogate(line[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle;
+        return line[..(space > 0 ? space : whole)];
     }
 }

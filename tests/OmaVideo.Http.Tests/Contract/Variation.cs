@@ -48,6 +48,7 @@ internal sealed record Variation(string What, JsonNode? Value, string At, bool F
         [
             Good("the shortest", new string('a', (int)length["minLength"]!)),
             Good("the longest", new string('a', (int)length["maxLength"]!)),
+            Good("the longest, of characters that are two units each", string.Concat(Enumerable.Repeat("🎬", (int)length["maxLength"]!))),
             Bad("shorter than the shortest", new string('a', (int)length["minLength"]! - 1)),
             Bad("longer than the longest", new string('a', (int)length["maxLength"]! + 1)),
             Bad("space alone", "   "),

@@ -8,7 +8,7 @@ namespace OmaVideo.Http.Tests.Fuzz;
 /// <summary>Every operation gets what nobody expects, and keeps its countenance.</summary>
 public sealed class FuzzTests(Stage stage) : IClassFixture<Stage>
 {
-    private const int Tries = 120;
+    private const int Tries = 60;
 
     public static TheoryData<string> Operations => [.. Document.Operations.Select(operation => operation.Id)];
 
