@@ -5,6 +5,7 @@ using OmaVideo.Agents;
 using OmaVideo.Agents.Voice;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Assets;
+using OmaVideo.Core.Exports;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
@@ -30,7 +31,9 @@ public static class Composition
         .AddSingleton<DurableEngine>()
         .AddSingleton<IEngine>(host => host.GetRequiredService<DurableEngine>())
         .AddSingleton<FrontDesk>()
+        .AddSingleton<JobCache>()
         .AddSingleton<IJobFeed, IntervalFeed>()
+        .AddSingleton<IExportRoom, DurableExportRoom>()
         .AddSingleton<JobWait>()
         .AddSingleton<ISelfCheck, HostSelfCheck>()
         .AddHandlers()
@@ -49,6 +52,7 @@ public static class Composition
             .AddSingleton<AssetDesk>()
             .AddSingleton<PropMaster>()
             .AddSingleton<TakeClip>()
+            .AddSingleton<Export>()
             .AddSingleton(FfmpegPrograms.Find(Environment.GetEnvironmentVariable("PATH")))
             .AddSingleton(EspeakProgram.Find(Environment.GetEnvironmentVariable("PATH")))
             .AddSingleton<FfmpegRunner>()

@@ -1,6 +1,7 @@
 using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Assets;
+using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Webhooks;
 
@@ -11,7 +12,7 @@ public static class Stores
 {
     private static readonly Type[] Ports =
     [
-        typeof(IJobStore), typeof(IArtifactStore), typeof(ITextFiles), typeof(IWebhookOutbox), typeof(IWebhookSecrets),
+        typeof(IJobStore), typeof(IArtifactStore), typeof(IArtifactUses), typeof(ITextFiles), typeof(IDownloads), typeof(IWebhookOutbox), typeof(IWebhookSecrets),
         typeof(Pepper), typeof(IKeyStore), typeof(IQuotaStore), typeof(IRequestStore), typeof(IAssetStore), typeof(IReception),
     ];
 

@@ -11,6 +11,9 @@ public static class RouteNames
     public const string Redoc = "get-redoc";
     public const string DocsPart = "get-docs-part";
     public const string Generate = "generate";
+    public const string Estimate = "estimate";
+    public const string Batch = "batch";
+    public const string CacheStats = "get-cache-stats";
     public const string ListJobs = "list-jobs";
     public const string GetJob = "get-job";
     public const string CancelJob = "cancel-job";
@@ -32,4 +35,15 @@ public static class RouteNames
     public const string GetAsset = "get-asset";
     public const string GetAssetContent = "get-asset-content";
     public const string DeleteAsset = "delete-asset";
+    public const string ExportVideo = "export-video";
+    public const string GetPreview = "get-preview";
+    public const string GetSprites = "get-sprites";
+    public const string GetSpriteTrack = "get-sprite-track";
+    public const string GetChapters = "get-chapters";
+    public const string GetMetadata = "get-metadata";
+    public const string WatchJob = "watch-job";
+    public const string GenerateVideo = "generate-video";
+    public const string VideoStatus = "get-video-status";
+    public const string ListTasks = "list-tasks";
+    public const string DeleteTask = "delete-task";
 }

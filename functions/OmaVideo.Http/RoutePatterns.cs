@@ -11,6 +11,9 @@ public static class RoutePatterns
     public const string Redoc = "api/v1/redoc";
     public const string DocsPart = "api/v1/docs/{part}";
     public const string Generate = "api/v2/generate";
+    public const string Estimate = "api/v2/estimate";
+    public const string Batch = "api/v2/batch";
+    public const string CacheStats = "api/v2/cache/stats";
     public const string Jobs = "api/v2/jobs";
     public const string Job = "api/v2/jobs/{id}";
     public const string Cancel = "api/v2/jobs/{id}/cancel";
@@ -31,4 +34,15 @@ public static class RoutePatterns
     public const string Asset = "api/v2/assets/{id}";
     public const string AssetContent = "api/v2/assets/{id}/content";
     public const string SceneImage = "api/v2/jobs/{id}/scenes/{number}/image";
+    public const string Export = "api/v2/jobs/{id}/export";
+    public const string Preview = "api/v2/jobs/{id}/preview.webp";
+    public const string Sprites = "api/v2/jobs/{id}/sprites.jpg";
+    public const string SpriteTrack = "api/v2/jobs/{id}/sprites.vtt";
+    public const string Chapters = "api/v2/jobs/{id}/chapters.vtt";
+    public const string Metadata = "api/v2/jobs/{id}/metadata";
+    public const string Events = "api/v2/jobs/{id}/events";
+    public const string GenerateVideo = "api/v1/videos/generate";
+    public const string VideoStatus = "api/v1/videos/status/{id}";
+    public const string Tasks = "api/v1/videos/tasks";
+    public const string Task = "api/v1/videos/tasks/{id}";
 }

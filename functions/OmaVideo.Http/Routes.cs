@@ -1,13 +1,18 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using OmaVideo.Core.Costs;
+using OmaVideo.Core.Jobs;
 using OmaVideo.Http.Assets;
 using OmaVideo.Http.Deliveries;
+using OmaVideo.Http.Events;
+using OmaVideo.Http.Exports;
 using OmaVideo.Http.Jobs;
 using OmaVideo.Http.OpenApi;
 using OmaVideo.Http.Orders;
 using OmaVideo.Http.Reviews;
 using OmaVideo.Http.SystemStatus;
+using OmaVideo.Http.Videos;
 using OmaVideo.Http.Webhooks;
 
 namespace OmaVideo.Http;
@@ -23,6 +28,9 @@ public static class Routes
         .. JobRoutes.All,
         .. ReviewRoutes.All,
         .. DeliveryRoutes.All,
+        .. ExportRoutes.All,
+        .. EventRoutes.All,
+        .. VideoRoutes.All,
         .. WebhookRoutes.All,
         .. AssetRoutes.All,
     ];
@@ -36,7 +44,16 @@ public static class Routes
         .AddSingleton<OrderHandlers>()
         .AddSingleton<JobHandlers>()
         .AddSingleton<ReviewHandlers>()
+        .AddSingleton<FileReplies>()
         .AddSingleton<DeliveryHandlers>()
+        .AddSingleton<Fingerprints>()
+        .AddSingleton<MetadataHandler>()
+        .AddSingleton<ExportHandlers>()
+        .AddSingleton<EventHandlers>()
+        .AddSingleton<Estimator>()
+        .AddSingleton<Estimating>()
+        .AddSingleton<Removal>()
+        .AddSingleton<VideoHandlers>()
         .AddSingleton<WebhookHandlers>()
         .AddSingleton<UploadHandler>()
         .AddSingleton<AssetHandlers>();

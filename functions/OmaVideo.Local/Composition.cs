@@ -5,6 +5,7 @@ using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Costs;
 using OmaVideo.Core.Assets;
+using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
@@ -33,6 +34,8 @@ public static class Composition
         .AddSingleton<SignalInbox>()
         .AddSingleton<StepRunner>()
         .AddSingleton<JobRunner>()
+        .AddSingleton<ExportRoom>()
+        .AddSingleton<IExportRoom>(house => house.GetRequiredService<ExportRoom>())
         .AddCrew()
         .AddProviders(configuration);
 
@@ -47,7 +50,6 @@ public static class Composition
         .AddSingleton<IWebhookOutbox, FileWebhookOutbox>()
         .AddSingleton<IWebhookSecrets, FileWebhookSecrets>()
         .AddSingleton<IJobStore>(house => new OutboxJobStore(house.GetRequiredService<FileJobStore>(), house.GetRequiredService<IWebhookOutbox>()))
-        .AddSingleton<IArtifactStore, FileArtifactStore>()
         .AddSingleton<ILedger, FileLedger>()
         .AddSingleton<FileAssetStore>()
         .AddSingleton<IAssetStore>(stores => stores.GetRequiredService<FileAssetStore>())
@@ -57,6 +59,10 @@ public static class Composition
         .AddSingleton<Discard>()
         .AddSingleton<AssetDesk>()
         .AddSingleton<PropMaster>()
+        .AddSingleton<FileArtifactStore>()
+        .AddSingleton<IArtifactStore>(house => house.GetRequiredService<FileArtifactStore>())
+        .AddSingleton<IArtifactUses>(house => house.GetRequiredService<FileArtifactStore>())
+        .AddSingleton<IDownloads, FileDownloads>()
         .AddSingleton<ITextFiles, TextFiles>();
 
     private static IServiceCollection AddAccess(this IServiceCollection services) => services

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Assets;
+using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Webhooks;
 using OmaVideo.Core.Workflow;
@@ -20,7 +21,7 @@ public class CompositionTests
     {
         var failure = Assert.Throws<InvalidOperationException>(() => new ServiceCollection().AddSingleton<IJobStore, MemoryJobStore>().CheckStores());
 
-        Assert.Equal($"The Functions host has nowhere to keep its work: register {nameof(IArtifactStore)}, {nameof(ITextFiles)}, {nameof(IWebhookOutbox)}, {nameof(IWebhookSecrets)}, {nameof(Pepper)}, {nameof(IKeyStore)}, {nameof(IQuotaStore)}, {nameof(IRequestStore)}, {nameof(IAssetStore)}, {nameof(IReception)} in Stores.AddStores.", failure.Message);
+        Assert.Equal($"The Functions host has nowhere to keep its work: register {nameof(IArtifactStore)}, {nameof(IArtifactUses)}, {nameof(ITextFiles)}, {nameof(IDownloads)}, {nameof(IWebhookOutbox)}, {nameof(IWebhookSecrets)}, {nameof(Pepper)}, {nameof(IKeyStore)}, {nameof(IQuotaStore)}, {nameof(IRequestStore)}, {nameof(IAssetStore)}, {nameof(IReception)} in Stores.AddStores.", failure.Message);
     }
 
     [Theory]

@@ -35,6 +35,10 @@ public sealed class Api : IAsyncLifetime
     /// <summary>What the server logged as an error.</summary>
     public IReadOnlyCollection<string> Faults => faults.All;
 
+    internal FakeCrew Crew => crew;
+
+    public static object Order(bool review) => new { prompt = "A lamp that follows the sun. It never sleeps.", duration_seconds = 15, auto_approve = !review };
+
     public async Task InitializeAsync() => await Start();
 
     public async Task DisposeAsync()
@@ -70,6 +74,20 @@ public sealed class Api : IAsyncLifetime
     /// <summary>A client that shows this key.</summary>
     public HttpClient Holder(string key) => new() { BaseAddress = Client.BaseAddress, DefaultRequestHeaders = { { "X-Api-Key", key } } };
 
+    /// <summary>A job whose storyboard waits for its review.</summary>
+    public Task<string> Waiting() => Ordered(review: true, "awaiting_approval");
+
+    /// <summary>A job whose video is made.</summary>
+    public Task<string> Made() => Ordered(review: false, "completed");
+
+    /// <summary>Where the job's finished file of this kind belongs: the crew names it without making it.</summary>
+    public string Place(string id, string kind)
+    {
+        var told = File.ReadAllText(Path.Combine(folder.Path, "jobs", id, "events.jsonl"));
+        var file = System.Text.RegularExpressions.Regex.Match(told, $"{kind}/([0-9a-f]{{40}}\\.\\w+)").Groups[1].Value;
+        return Path.Combine(Directory.CreateDirectory(Path.Combine(folder.Path, "artifacts", kind, file[..2])).FullName, file);
+    }
+
     /// <summary>Asks for the job until it is in this status.</summary>
     public async Task<JsonElement> JobIn(string id, string status, HttpClient? client = null)
     {
@@ -83,6 +101,13 @@ public sealed class Api : IAsyncLifetime
         }
     }
 
+    private async Task<string> Ordered(bool review, string status)
+    {
+        var id = (await Post("/api/v2/generate", Order(review), 202)).GetProperty("id").GetString()!;
+        await JobIn(id, status);
+        return id;
+    }
+
     private async Task Start()
     {
         server = LocalServer.Build(folder.Path, 0, services =>
@@ -92,6 +117,7 @@ public sealed class Api : IAsyncLifetime
             services.AddSingleton(new LimitOptions { Generate = Plenty, Upload = Plenty, JobsADay = Plenty });
             Change(services);
         });
+        crew.Others = server.Services;
         await server.StartAsync();
         Client = new HttpClient { BaseAddress = new Uri(LocalServer.AddressOf(server)) };
     }

@@ -26,6 +26,9 @@ public interface IExporter
 /// </summary>
 public sealed class Export(IExporter exporter, IArtifactStore artifacts) : IWork<ExportOrder, Artifact>
 {
+    /// <summary>Not on a video's way, so it is not among <see cref="Steps"/>: somebody asks for it afterwards.</summary>
+    public static readonly Step<ExportOrder, Artifact> Step = new("export", Retry.Render, Phase.Publishing, typeof(Export));
+
     public Task<Artifact> Do(ExportOrder input, CancellationToken ct) => Do(input, null, ct);
 
     /// <param name="progress">Is told how much is done, from 0 to 1; nothing where the rendition is there already.</param>
@@ -33,14 +36,30 @@ public sealed class Export(IExporter exporter, IArtifactStore artifacts) : IWork
     {
         if (input.Rendition.IsMaster)
             return input.Master;
-        if (input.Rendition.Format != RenditionFormat.Mov)
+        if (!IsRemuxed(input))
             return await Make(input, progress, ct);
 
         // Encoding takes its time; another container around what is encoded takes none worth telling.
-        var encoded = await Do(input with { Rendition = input.Rendition with { Format = RenditionFormat.Mp4 } }, progress, ct);
-        return await Make(input with { Master = encoded }, null, ct);
+        return await Make(input with { Master = await Do(Source(input), progress, ct) }, null, ct);
     }
 
-    private Task<Artifact> Make(ExportOrder order, IProgress<double>? progress, CancellationToken ct) => artifacts.Make(
-        ArtifactName.Of("exports", order.Rendition.Extension, exporter.Maker, order), scratch => exporter.Export(order, scratch.Result, progress, ct), ct);
+    /// <summary>The rendition if it was made already.</summary>
+    public async Task<Artifact?> Find(ExportOrder input, CancellationToken ct)
+    {
+        if (input.Rendition.IsMaster)
+            return input.Master;
+        if (!IsRemuxed(input))
+            return await artifacts.Find(NameOf(input), ct);
+        return await Find(Source(input), ct) is { } source ? await artifacts.Find(NameOf(input with { Master = source }), ct) : null;
+    }
+
+    private Task<Artifact> Make(ExportOrder order, IProgress<double>? progress, CancellationToken ct) =>
+        artifacts.Make(NameOf(order), scratch => exporter.Export(order, scratch.Result, progress, ct), ct);
+
+    private static bool IsRemuxed(ExportOrder order) => order.Rendition.Format == RenditionFormat.Mov;
+
+    /// <summary>The MP4 that a MOV takes its streams from.</summary>
+    private static ExportOrder Source(ExportOrder order) => order with { Rendition = order.Rendition with { Format = RenditionFormat.Mp4 } };
+
+    private ArtifactName NameOf(ExportOrder order) => ArtifactName.Of("exports", order.Rendition.Extension, exporter.Maker, order);
 }

@@ -17,6 +17,10 @@ public interface IJobStore
     /// <returns>The job as it is now.</returns>
     Task<Job> Tell(string id, string key, JobNews news, DateTimeOffset now, CancellationToken ct);
 
+    /// <summary>Removes an ended job with all that is known of it.</summary>
+    /// <returns>Whether it is gone; not while it has not ended, or was opened again.</returns>
+    Task<bool> Remove(string id, CancellationToken ct);
+
     /// <summary>What happened after event <paramref name="after"/> (0 for all), in order.</summary>
     Task<IReadOnlyList<JobEvent>> Events(string id, int after, CancellationToken ct);
 }

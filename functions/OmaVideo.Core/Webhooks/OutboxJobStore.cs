@@ -18,5 +18,7 @@ public sealed class OutboxJobStore(IJobStore jobs, IWebhookOutbox outbox) : IJob
 
     public IAsyncEnumerable<Job> List(string owner, Listing listing, CancellationToken ct) => jobs.List(owner, listing, ct);
 
+    public Task<bool> Remove(string id, CancellationToken ct) => jobs.Remove(id, ct);
+
     public Task<IReadOnlyList<JobEvent>> Events(string id, int after, CancellationToken ct) => jobs.Events(id, after, ct);
 }

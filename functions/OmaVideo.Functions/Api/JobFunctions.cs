@@ -15,11 +15,23 @@ public sealed class JobFunctions(DurableEngine engine)
     [Function(RouteNames.Generate)]
     public Task<IResult> Generate([HttpTrigger(Open, "post", Route = RoutePatterns.Generate)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.Generate, request, client);
 
+    [Function(RouteNames.Estimate)]
+    public Task<IResult> Estimate([HttpTrigger(Open, "post", Route = RoutePatterns.Estimate)] HttpRequest request) => Answer(RouteNames.Estimate, request);
+
+    [Function(RouteNames.Batch)]
+    public Task<IResult> Batch([HttpTrigger(Open, "post", Route = RoutePatterns.Batch)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.Batch, request, client);
+
+    [Function(RouteNames.CacheStats)]
+    public Task<IResult> CacheStats([HttpTrigger(Open, "get", Route = RoutePatterns.CacheStats)] HttpRequest request) => Answer(RouteNames.CacheStats, request);
+
     [Function(RouteNames.ListJobs)]
     public Task<IResult> ListJobs([HttpTrigger(Open, "get", Route = RoutePatterns.Jobs)] HttpRequest request) => Answer(RouteNames.ListJobs, request);
 
     [Function(RouteNames.GetJob)]
     public Task<IResult> GetJob([HttpTrigger(Open, "get", Route = RoutePatterns.Job)] HttpRequest request) => Answer(RouteNames.GetJob, request);
+
+    [Function(RouteNames.WatchJob)]
+    public Task<IResult> WatchJob([HttpTrigger(Open, "get", Route = RoutePatterns.Events)] HttpRequest request) => Answer(RouteNames.WatchJob, request);
 
     [Function(RouteNames.CancelJob)]
     public Task<IResult> CancelJob([HttpTrigger(Open, "post", Route = RoutePatterns.Cancel)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.CancelJob, request, client);

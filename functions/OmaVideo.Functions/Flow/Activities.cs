@@ -1,6 +1,7 @@
 using Microsoft.Azure.Functions.Worker;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Delivery;
+using OmaVideo.Core.Exports;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Scripts;
@@ -45,6 +46,10 @@ public sealed class Activities(IServiceProvider crew, ILogger<Activities> log)
 
     [Function(StepNames.Publish)]
     public Task<Outcome<Delivered>> Publish([ActivityTrigger] Publication input, CancellationToken ct) => Do(Steps.Publish, input, ct);
+
+    /// <summary>Not on a video's way; <see cref="ExportOrchestration"/> calls it.</summary>
+    [Function(ExportOrchestration.Activity)]
+    public Task<Outcome<Artifact>> ExportRendition([ActivityTrigger] ExportOrder input, CancellationToken ct) => Do(Export.Step, input, ct);
 
     private async Task<Outcome<TOut>> Do<TIn, TOut>(Step<TIn, TOut> step, TIn input, CancellationToken ct)
         where TIn : notnull

@@ -11,7 +11,7 @@ public sealed class DurableEngine(FlowSettings settings) : IEngine
 {
     private readonly AsyncLocal<DurableTaskClient?> bound = new();
 
-    private DurableTaskClient Client => bound.Value ?? throw new InvalidOperationException("This function has no durable client bound.");
+    internal DurableTaskClient Client => bound.Value ?? throw new InvalidOperationException("This function has no durable client bound.");
 
     /// <summary>For all that is awaited from here on.</summary>
     public void Use(DurableTaskClient client) => bound.Value = client;

@@ -1,42 +1,40 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Http.Problems;
 
 namespace OmaVideo.Http.Deliveries;
 
-/// <summary>What was made, as files. An artefact never changes, so its name is its ETag.</summary>
-public sealed class DeliveryHandlers(IJobStore jobs, IArtifactStore artifacts)
+/// <summary>What was made, as files.</summary>
+public sealed class DeliveryHandlers(IJobStore jobs, FileReplies files)
 {
-    public Task<IResult> Video(HttpContext context) => Send(context, "video/mp4", job => job.Delivered?.Video);
+    public Task<IResult> Video(HttpContext context) => Send(context, new("video/mp4", ".mp4", "video", IsToKeep: true), job => job.Delivered?.Video);
 
-    public Task<IResult> Thumbnail(HttpContext context) => Send(context, "image/jpeg", job => job.Delivered?.Poster);
+    public Task<IResult> Thumbnail(HttpContext context) => Send(context, new("image/jpeg", ".jpg", "thumbnail"), job => job.Delivered?.Poster);
 
-    public Task<IResult> Srt(HttpContext context) => Send(context, "application/x-subrip; charset=utf-8", job => job.Delivered?.Captions);
+    public Task<IResult> Srt(HttpContext context) => Send(context, new("application/x-subrip; charset=utf-8", ".srt", "captions-srt"), job => job.Delivered?.Captions);
 
-    public Task<IResult> WebVtt(HttpContext context) => Send(context, "text/vtt; charset=utf-8", job => job.Delivered?.WebCaptions);
+    public Task<IResult> WebVtt(HttpContext context) => Send(context, new("text/vtt; charset=utf-8", ".vtt", "captions-vtt"), job => job.Delivered?.WebCaptions);
 
-    public Task<IResult> SceneImage(HttpContext context) => Send(context, "image/png", job =>
-        int.TryParse(context.Request.RouteValues["number"] as string, out var number) && number >= 1 && number <= job.Storyboard?.Scenes.Count
-            ? job.Storyboard.Scene(number).Still.Picture
-            : null);
+    public Task<IResult> Preview(HttpContext context) => Send(context, new("image/webp", ".webp", "preview"), job => job.Delivered?.Preview);
 
-    private async Task<IResult> Send(HttpContext context, string type, Func<Job, Artifact?> choose)
+    public Task<IResult> Sprites(HttpContext context) => Send(context, new("image/jpeg", "-sprites.jpg", "sprites"), job => job.Delivered?.Sprites);
+
+    public Task<IResult> SpriteTrack(HttpContext context) => Send(context, new("text/vtt; charset=utf-8", "-sprites.vtt", "sprite-track"), job => job.Delivered?.SpriteTrack);
+
+    public Task<IResult> Chapters(HttpContext context) => Send(context, new("text/vtt; charset=utf-8", "-chapters.vtt", "chapters"), job => job.Delivered?.Chapters);
+
+    public Task<IResult> SceneImage(HttpContext context)
+    {
+        var number = int.TryParse(context.Request.RouteValues["number"] as string, out var asked) ? asked : 0;
+        return Send(context, new("image/png", $"-scene-{number}.png", "scene-image"), job =>
+            number >= 1 && number <= job.Storyboard?.Scenes.Count ? job.Storyboard.Scene(number).Still.Picture : null);
+    }
+
+    private async Task<IResult> Send(HttpContext context, FileKind kind, Func<Job, Artifact?> choose)
     {
         if (await Caller.JobOf(context, jobs) is not { } job)
             return Problem.NoSuch(context, "job");
-        if (choose(job) is not { } artifact)
-            return Problem.NoSuch(context, "file yet");
-
-        try
-        {
-            var path = await artifacts.Open(artifact, context.RequestAborted);
-            return Results.File(path, type, enableRangeProcessing: true, entityTag: new EntityTagHeaderValue($"\"{Path.GetFileNameWithoutExtension(artifact.Name)}\""));
-        }
-        catch (FileNotFoundException)
-        {
-            return Problem.NoSuch(context, "file any more");
-        }
+        return choose(job) is { } artifact ? await files.Send(context, job, artifact, kind) : Problem.NoSuch(context, "file yet");
     }
 }

@@ -14,6 +14,12 @@ public sealed class Intake(FrontDesk desk, IQuotaStore quotas, LimitOptions limi
     /// <summary>What is wrong with terms that only this host can tell; asked before an order is taken.</summary>
     public Fault? ObjectionTo(Terms terms) => WebhookUrl.ObjectionTo(terms.WebhookUrl, webhooks);
 
+    /// <summary>Takes a request's only order and answers with the job, or with why there is none.</summary>
+    internal async Task<IResult> Take(HttpContext context, VideoOrder order, Terms terms, Func<Job, Task<IResult>> taken) =>
+        ObjectionTo(terms) is { } fault ? Problem.Invalid(context, [fault])
+        : await Take(context, order, terms) is { } job ? await taken(job)
+        : NoMore(context);
+
     /// <param name="nth">Which of the request's orders it is, from 0.</param>
     /// <returns>Null when the caller's jobs for today are used up; <see cref="NoMore"/> says so.</returns>
     public async Task<Job?> Take(HttpContext context, VideoOrder order, Terms terms, int nth = 0)
@@ -26,7 +32,7 @@ public sealed class Intake(FrontDesk desk, IQuotaStore quotas, LimitOptions limi
     }
 
     /// <summary>That the quota of the day is used up, and when there is a new one.</summary>
-    public IResult NoMore(HttpContext context)
+    private IResult NoMore(HttpContext context)
     {
         var now = clock.GetUtcNow();
         var wait = Quota.OfJobs(Caller.Of(context), now, limits.JobsADay).Ends - now;

@@ -2,11 +2,13 @@ using OmaVideo.Core.Costs;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Storyboards;
+using OmaVideo.Http.Orders;
 using OmaVideo.Core.Workflow;
 
 namespace OmaVideo.Http.Jobs;
 
 /// <summary>A job as the API shows it.</summary>
+/// <param name="Estimate">What it would take; only of a dry run, of which nothing is kept.</param>
 public sealed record JobAnswer(
     string Id,
     string Object,
@@ -18,10 +20,11 @@ public sealed record JobAnswer(
     JobError? Error,
     DateTimeOffset CreatedAt,
     DateTimeOffset UpdatedAt,
-    DateTimeOffset? ExpiresAt) : IExample<JobAnswer>
+    DateTimeOffset? ExpiresAt,
+    EstimateAnswer? Estimate = null) : IExample<JobAnswer>
 {
     private static readonly string[] Changes = ["refine", "reorder", "render", "fork"];
-    private static readonly string[] Files = ["video", "thumbnail", "captions.srt", "captions.vtt"];
+    private static readonly string[] Files = ["video", "thumbnail", "captions.srt", "captions.vtt", "metadata", "export"];
 
     /// <summary>A job whose storyboard waits for its review.</summary>
     public static JobAnswer Example { get; } = new(

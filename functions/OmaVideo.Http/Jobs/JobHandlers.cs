@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Http;
 using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Workflow;
 using OmaVideo.Http.Problems;
 
 namespace OmaVideo.Http.Jobs;
 
 /// <summary>Jobs: looked at, listed, ended, and made again.</summary>
-public sealed class JobHandlers(IJobStore jobs, FrontDesk desk, Intake intake, JobReplies replies, TimeProvider clock)
+public sealed class JobHandlers(IJobStore jobs, FrontDesk desk, Intake intake, JobReplies replies, JobCache cache, TimeProvider clock)
 {
     public Task<IResult> Get(HttpContext context) => replies.Show(context);
 
@@ -14,6 +15,8 @@ public sealed class JobHandlers(IJobStore jobs, FrontDesk desk, Intake intake, J
         var found = await jobs.List(Caller.Of(context), wanted.Listing, context.RequestAborted).Take(wanted.Limit + 1).ToListAsync(context.RequestAborted);
         return new JobListPage([.. found.Take(wanted.Limit)], found.Count > wanted.Limit);
     });
+
+    public Task<IResult> Cache(HttpContext context) => Task.FromResult(Results.Json(CacheAnswer.Of(cache.Figures), Wire.Json));
 
     public Task<IResult> Cancel(HttpContext context) => replies.Change(
         context, JobFields.Cancel, (job, wish) => desk.Cancel(job, wish.Reason, context.RequestAborted), (job, _) => job.Status.IsFinal(), mayBeEmpty: true);
@@ -34,9 +37,7 @@ public sealed class JobHandlers(IJobStore jobs, FrontDesk desk, Intake intake, J
         {
             if (wish.OrderFrom(job) is not { } order)
                 return Problem.Of(context, StatusCodes.Status409Conflict, ErrorName.Conflict, "The job has no storyboard yet to go on from.");
-            if (intake.ObjectionTo(wish.Terms) is { } fault)
-                return Problem.Invalid(context, [fault]);
-            return await intake.Take(context, order, wish.Terms) is { } fork ? await replies.Taken(context, fork) : intake.NoMore(context);
+            return await intake.Take(context, order, wish.Terms, fork => replies.Taken(context, fork));
         }, mayBeEmpty: true);
     }
 }

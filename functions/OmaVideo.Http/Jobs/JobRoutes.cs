@@ -12,6 +12,7 @@ internal static class JobRoutes
             Query = fields => JobFields.Listed(fields),
         }, h => h.List),
         Route.Get<JobHandlers>(RouteNames.GetJob, RoutePatterns.Job, new("A job", Answer.Json<JobAnswer>(), Answer.Empty(304)), h => h.Get),
+        Route.Get<JobHandlers>(RouteNames.CacheStats, RoutePatterns.CacheStats, new("How well the cache of jobs does", Answer.Json<CacheAnswer>()), h => h.Cache),
         Wish(RouteNames.CancelJob, RoutePatterns.Cancel, "End a job", new { reason = "We changed our minds." }, JobFields.Cancel, h => h.Cancel),
         Wish(RouteNames.RenderJob, RoutePatterns.Render, "Render the storyboard, or render it again", new { revision = 1, max_cost_usd = 1.5, quality = "high" }, JobFields.Render, h => h.Render),
         Wish(RouteNames.RetryJob, RoutePatterns.Retry, "Go on with a job that failed or was canceled", new { }, JobFields.Nothing, h => h.Retry),

@@ -13,6 +13,9 @@ internal sealed record Tag(string Name, string Text)
         ["Jobs"] = new("Jobs", "Storyboard jobs: looked at, listed, ended, and made again."),
         ["Reviews"] = new("Reviews", "What a person says of a storyboard before it is rendered."),
         ["Assets"] = new("Assets", "Pictures, films and sound that people bring for their videos."),
+        ["Exports"] = new("Exports", "Finished videos in other formats and sizes."),
+        ["Events"] = new("Events", "What happens to a job, as it happens."),
+        ["Videos"] = new("Videos", "One-shot videos, as in the older API."),
         ["Deliveries"] = new("Deliveries", "What was made, as files."),
         ["Webhooks"] = new("Webhooks", "What receivers outside were told of a job."),
     };

@@ -10,6 +10,7 @@ namespace OmaVideo.Http.Orders;
 internal static class OrderFields
 {
     private const int LongestTitle = 80;
+    private const int MostInABatch = 100;
 
     /// <summary>A storyboard job's order: a prompt and what it should become.</summary>
     public static PlacedOrder Prompt(IFields fields)
@@ -31,6 +32,9 @@ internal static class OrderFields
     /// <summary>A one-shot video's order: a whole briefing, and nobody is asked.</summary>
     public static PlacedOrder Briefing(IFields fields) =>
         Placed(new(fields.Part("briefing", BriefReader.Of, required: true) ?? new("", "", 0)), new(), fields);
+
+    /// <summary>Many storyboard jobs' orders; each is taken or refused by itself.</summary>
+    public static IReadOnlyList<Reading<PlacedOrder>> Batch(IFields fields) => fields.Each("orders", MostInABatch, Prompt, required: true) ?? [];
 
     /// <summary>What goes with an order and is not seen in the video.</summary>
     public static Terms Terms(IFields fields) => new(WebhookUrl.Read(fields), fields.Amount("budget_usd", 0, 1_000_000));

@@ -1,3 +1,4 @@
+using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Costs;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Workflow;
@@ -6,7 +7,7 @@ using OmaVideo.Local.Stores;
 namespace OmaVideo.Local.Engine;
 
 /// <summary>Runs a job's workflow until it rests: at its end, or where it waits for a person.</summary>
-public sealed class JobRunner(DataFolder data, IJobStore jobs, SignalInbox inbox, StepRunner steps, EngineOptions options, TimeProvider clock)
+public sealed class JobRunner(DataFolder data, IJobStore jobs, SignalInbox inbox, StepRunner steps, IArtifactUses uses, EngineOptions options, TimeProvider clock)
 {
     /// <param name="jobId">A job that is in the store.</param>
     /// <param name="stop">Stops this run; the job goes on from its journal the next time.</param>
@@ -24,6 +25,7 @@ public sealed class JobRunner(DataFolder data, IJobStore jobs, SignalInbox inbox
         using var journal = Journal.Open(Path.Combine(Directory.CreateDirectory(data.Take(job)).FullName, "journal.jsonl"));
         using var end = new CancellationTokenSource();
         using var watching = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        using var used = uses.By(jobId);
         var watch = WatchForEnd(job, end, watching.Token);
         try
         {

@@ -17,6 +17,7 @@ public sealed class DataFolder
         WebhookSecrets = Directory.CreateDirectory(Path.Combine(Root, "webhook-secrets")).FullName;
         Requests = Directory.CreateDirectory(Path.Combine(Root, "requests")).FullName;
         Ledger = Directory.CreateDirectory(Path.Combine(Root, "ledger")).FullName;
+        Uses = Directory.CreateDirectory(Path.Combine(Root, "uses")).FullName;
         Scratch = Directory.CreateDirectory(Path.Combine(Root, "scratch")).FullName;
     }
 
@@ -40,6 +41,8 @@ public sealed class DataFolder
     public string Requests { get; }
 
     public string Ledger { get; }
+
+    public string Uses { get; }
 
     public string Scratch { get; }
 

@@ -5,14 +5,18 @@ using OmaVideo.Core.Workflow;
 namespace OmaVideo.Local.Stores;
 
 /// <summary>Artefacts as plain files: <c>artifacts/stills/3f/3f9a….png</c>.</summary>
-public sealed class FileArtifactStore(DataFolder data, ScratchFolders scratchFolders) : IArtifactStore
+public sealed class FileArtifactStore(DataFolder data, ScratchFolders scratchFolders) : IArtifactStore, IArtifactUses
 {
     private readonly ConcurrentDictionary<string, SemaphoreSlim> making = new();
+    private readonly ArtifactUses uses = new(data);
 
     public Task<Artifact?> Find(ArtifactName name, CancellationToken ct)
     {
         var file = new FileInfo(PathOf(name.Value));
-        return Task.FromResult(file.Exists ? new Artifact(name.Value, file.Length) : null);
+        if (!file.Exists)
+            return Task.FromResult<Artifact?>(null);
+        uses.Note(name.Value);
+        return Task.FromResult<Artifact?>(new(name.Value, file.Length));
     }
 
     public async Task<Artifact> Make(ArtifactName name, Func<Scratch, Task> make, CancellationToken ct)
@@ -29,9 +33,37 @@ public sealed class FileArtifactStore(DataFolder data, ScratchFolders scratchFol
         }
     }
 
-    public Task<string> Open(Artifact artifact, CancellationToken ct) => PathOf(artifact.Name) is var path && File.Exists(path)
-        ? Task.FromResult(path)
-        : throw new FileNotFoundException($"The artefact {artifact.Name} is gone.", path);
+    public Task<string> Open(Artifact artifact, CancellationToken ct)
+    {
+        var path = PathOf(artifact.Name);
+        if (!File.Exists(path))
+            throw new FileNotFoundException($"The artefact {artifact.Name} is gone.", path);
+        uses.Note(artifact.Name);
+        return Task.FromResult(path);
+    }
+
+    public IDisposable By(string jobId) => ArtifactUses.By(jobId);
+
+    public async Task Release(string jobId, CancellationToken ct)
+    {
+        foreach (var name in uses.Of(jobId))
+        {
+            // Whoever makes it, or looks whether it is made, waits meanwhile.
+            var turn = making.GetOrAdd(name, _ => new SemaphoreSlim(1));
+            await turn.WaitAsync(ct);
+            try
+            {
+                if (uses.Drop(name, jobId))
+                    File.Delete(PathOf(name));
+            }
+            finally
+            {
+                turn.Release();
+            }
+        }
+
+        uses.DropList(jobId);
+    }
 
     public async Task Remove(Artifact artifact, CancellationToken ct)
     {
@@ -64,6 +96,7 @@ public sealed class FileArtifactStore(DataFolder data, ScratchFolders scratchFol
             var length = new FileInfo(result).Length;
             var path = PathOf(name.Value);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            uses.NoteMaker(name.Value);
             AtomicFile.Place(result, path);
             return new Artifact(name.Value, length);
         }

@@ -5,7 +5,7 @@ using OmaVideo.Core.Jobs;
 namespace OmaVideo.Local.Stores;
 
 /// <summary>Jobs as plain files; see <see cref="JobFiles"/>. What is asked for often is answered from memory, and memory is made of the files.</summary>
-public sealed class FileJobStore(DataFolder data, JobFeed feed, JobCache cache, TimeProvider clock, ILogger<FileJobStore> log) : IJobStore
+public sealed class FileJobStore(DataFolder data, ScratchFolders scratch, JobFeed feed, JobCache cache, TimeProvider clock, ILogger<FileJobStore> log) : IJobStore
 {
     private readonly JobFiles files = new(data);
     private readonly JobShelf shelf = new(data, new JobFiles(data), clock, log);
@@ -20,7 +20,7 @@ public sealed class FileJobStore(DataFolder data, JobFeed feed, JobCache cache, 
     }
 
     public async Task<Job?> Find(string id, CancellationToken ct) =>
-        JobId.IsOne(id) ? await cache.Get(id, files.EventBytes(id), () => files.Read(id, ct)) : null;
+        JobId.IsOne(id) ? await cache.Get(id, files.EventBytes(id), () => Task.FromResult(files.Read(id))) : null;
 
     public async IAsyncEnumerable<Job> List(string owner, Listing listing, [EnumeratorCancellation] CancellationToken ct)
     {
@@ -33,11 +33,11 @@ public sealed class FileJobStore(DataFolder data, JobFeed feed, JobCache cache, 
 
     public async Task<Job> Tell(string id, string key, JobNews news, DateTimeOffset now, CancellationToken ct)
     {
-        var turn = turns[(uint)id.GetHashCode() % (uint)turns.Length];
+        var turn = TurnOf(id);
         await turn.WaitAsync(ct);
         try
         {
-            var told = await ToldSoFar(id, ct);
+            var told = ToldSoFar(id);
             return told.Job.IsOpenTo(news) && told.Keys.Add(key) ? await Hear(told, new(told.Keys.Count, now, key, news), ct) : told.Job;
         }
         catch
@@ -45,6 +45,31 @@ public sealed class FileJobStore(DataFolder data, JobFeed feed, JobCache cache, 
             // What is in the files is true, and is read again the next time.
             moving.TryRemove(id, out _);
             throw;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public async Task<bool> Remove(string id, CancellationToken ct)
+    {
+        var turn = TurnOf(id);
+        await turn.WaitAsync(ct);
+        try
+        {
+            if (!JobId.IsOne(id) || files.Read(id) is not { } there)
+                return true;
+            if (!there.Job.Status.IsFinal())
+                return false;
+
+            // Out of sight at once; if a crash leaves something of it behind, the next sweep takes it.
+            var bin = scratch.New();
+            Directory.Move(data.Job(id), Path.Combine(bin, id));
+            cache.Forget(id);
+            shelf.Forget(id);
+            ScratchFolders.Delete(bin);
+            return true;
         }
         finally
         {
@@ -68,13 +93,15 @@ public sealed class FileJobStore(DataFolder data, JobFeed feed, JobCache cache, 
     }
 
     /// <summary>What a job that moves has been told is kept in mind, so that telling it more costs the same however much it was.</summary>
-    private async Task<Told> ToldSoFar(string id, CancellationToken ct)
+    private Told ToldSoFar(string id)
     {
         if (moving.TryGetValue(id, out var told) && told.Bytes == files.EventBytes(id))
             return told;
-        var there = (JobId.IsOne(id) ? await files.Read(id, ct) : null) ?? throw new FileNotFoundException($"There is no job {id}.");
+        var there = (JobId.IsOne(id) ? files.Read(id) : null) ?? throw new FileNotFoundException($"There is no job {id}.");
         return moving[id] = new(there, files.Events(id, 0).Select(e => e.Key));
     }
+
+    private SemaphoreSlim TurnOf(string id) => turns[(uint)id.GetHashCode() % (uint)turns.Length];
 
     private void Know(Job job, long bytes)
     {

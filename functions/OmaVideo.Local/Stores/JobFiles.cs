@@ -10,17 +10,16 @@ namespace OmaVideo.Local.Stores;
 /// </summary>
 internal sealed class JobFiles(DataFolder data)
 {
-    public bool Has(string id) => File.Exists(RecordOf(id));
-
     /// <summary>How long the events' file is, bytes; tells without reading whether a record is up to date.</summary>
     public long EventBytes(string id) => new FileInfo(EventsOf(id)) is { Exists: true } file ? file.Length : 0;
 
     /// <exception cref="IOException">The record is damaged; names the job.</exception>
-    public async Task<Marked?> Read(string id, CancellationToken ct)
+    public Marked? Read(string id)
     {
         try
         {
-            var kept = JsonSerializer.Deserialize<Kept>(await File.ReadAllBytesAsync(RecordOf(id), ct), Wire.Json)!;
+            // A few kilobytes the system mostly has in memory: waiting for them costs less than having others wait.
+            var kept = JsonSerializer.Deserialize<Kept>(File.ReadAllBytes(RecordOf(id)), Wire.Json)!;
             return EventBytes(id) == kept.Heard ? new(kept.Job, kept.Heard) : CatchUp(kept.Job, id);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)

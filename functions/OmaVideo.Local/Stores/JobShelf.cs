@@ -43,16 +43,18 @@ internal sealed class JobShelf(DataFolder data, JobFiles files, TimeProvider clo
         lookedAt = now;
     }
 
-    private async ValueTask Meet(string id, CancellationToken ct)
+    private ValueTask Meet(string id, CancellationToken ct)
     {
         try
         {
-            if (await files.Read(id, ct) is { } there)
+            if (files.Read(id) is { } there)
                 index.Learn(there.Job);
         }
         catch (IOException e)
         {
             log.RecordUnreadable(e, id);
         }
+
+        return ValueTask.CompletedTask;
     }
 }

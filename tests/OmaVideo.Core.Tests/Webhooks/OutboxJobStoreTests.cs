@@ -55,6 +55,8 @@ public class OutboxJobStoreTests
 
         public IAsyncEnumerable<Job> List(string owner, Listing listing, CancellationToken ct) => throw new NotSupportedException();
 
+        public Task<bool> Remove(string id, CancellationToken ct) => throw new NotSupportedException();
+
         public Task<IReadOnlyList<JobEvent>> Events(string id, int after, CancellationToken ct) => throw new NotSupportedException();
 
         public Task<IReadOnlyList<WaitingMessage>> Waiting(CancellationToken ct) => throw new NotSupportedException();

@@ -45,6 +45,12 @@ internal sealed class MemoryJobStore : IJobStore
         }
     }
 
+    public Task<bool> Remove(string id, CancellationToken ct)
+    {
+        lock (door)
+            return Task.FromResult(!jobs.TryGetValue(id, out var job) || (job.Status.IsFinal() && jobs.Remove(id) && events.Remove(id)));
+    }
+
     public Task<IReadOnlyList<JobEvent>> Events(string id, int after, CancellationToken ct)
     {
         lock (door)

@@ -29,5 +29,7 @@ internal sealed record AnswerCheck(int Status, JsonNode? Json, HttpResponseHeade
     }
 
     /// <summary>The fields a problem names, with the rules they broke.</summary>
-    public IEnumerable<(string Field, string Rule)> Named => (Json?["details"]?.AsArray() ?? []).Select(detail => ((string)detail!["field"]!, (string)detail["rule"]!));
+    public IEnumerable<(string Field, string Rule)> Named => from details in new[] { Json?["details"] }.Concat(Json?["data"] is JsonArray lines ? lines.Select(line => line?["details"]) : [])
+                                                             from detail in details?.AsArray() ?? []
+                                                             select ((string)detail!["field"]!, (string)detail["rule"]!);
 }

@@ -13,6 +13,9 @@ public sealed class ContractTests(Stage stage) : IClassFixture<Stage>
     /// <summary>Fields whose limits are those of the thing they are about, within those of the schema.</summary>
     private static readonly string[] LimitedByThings = ["/scene"];
 
+    /// <summary>Items that are refused one by one, in an answer that tells of each.</summary>
+    private static readonly string[] StandForThemselves = ["/orders/"];
+
     public static TheoryData<string> Operations => [.. Document.Operations.Select(operation => operation.Id)];
 
     public static TheoryData<string> OperationsWithABody => [.. Document.Operations.Where(operation => operation.Bodies.ContainsKey("application/json")).Select(operation => operation.Id)];
@@ -57,7 +60,7 @@ public sealed class ContractTests(Stage stage) : IClassFixture<Stage>
         Assert.Equal(422, (await Call(operation, path, $"[{example}]", "application/json")).Status);
         Assert.Equal(422, (await Call(operation, path, example.Insert(1, example[1..^1] + ","), "application/json")).Status);
         Assert.Equal(415, (await Call(operation, path, example, "text/plain")).Status);
-        Assert.Equal(413, (await Call(operation, path, new string(' ', 2_000_000), "application/json")).Status);
+        Assert.Equal(413, (await Call(operation, path, new string(' ', 5_000_000), "application/json")).Status);
     }
 
     [Theory]
@@ -91,7 +94,7 @@ public sealed class ContractTests(Stage stage) : IClassFixture<Stage>
         if (variation.Fits)
             Assert.DoesNotContain(answer.Named, named => named.Field == variation.At && !LimitedByThings.Contains(named.Field) && RulesOfSchemas.Contains(named.Rule));
         else
-            Assert.True(answer.Status == 422 && answer.Named.Any(named => named.Field == variation.At), $"{operation} with {variation} answered {answer.Status}: {answer.Json?.ToJsonString()}");
+            Assert.True(answer.Status == (StandForThemselves.Any(variation.At.StartsWith) ? 202 : 422) && answer.Named.Any(named => named.Field == variation.At), $"{operation} with {variation} answered {answer.Status}: {answer.Json?.ToJsonString()}");
     }
 
     private Task<AnswerCheck> Call(DocumentedOperation operation, string path, JsonNode? body) => Call(operation, path, body?.ToJsonString(), "application/json");

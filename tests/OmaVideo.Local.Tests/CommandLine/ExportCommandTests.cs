@@ -68,7 +68,7 @@ public sealed class ExportCommandTests : IAsyncLifetime
         using var scratch = new ScratchFolders(data);
         var master = await new FileArtifactStore(data, scratch).Make(
             ArtifactName.Of("masters", "mp4", "test", 1), work => Film.Make(work.Result), default);
-        var jobs = new FileJobStore(data, new JobFeed(), new JobCache(TimeProvider.System), TimeProvider.System, NullLogger<FileJobStore>.Instance);
+        var jobs = new FileJobStore(data, scratch, new JobFeed(), new JobCache(TimeProvider.System), TimeProvider.System, NullLogger<FileJobStore>.Instance);
         foreach (var id in new[] { done, queued })
             await jobs.Add(Job.Taken(id, "local", new VideoOrder(new Brief("The lamp", "A lamp that follows the sun.", 15)), Morning), default);
         await jobs.Tell(done, "1", new VideoCompleted(new Delivered(master, master, master, master, new Inspection(1, 30, -16, -2, []))), Morning, default);

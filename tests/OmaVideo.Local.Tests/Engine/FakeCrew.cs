@@ -37,7 +37,8 @@ internal sealed class FakeCrew : IServiceProvider, IServiceScopeFactory
         [typeof(Assemble)] = Work<Assembly, Artifact>("assemble", assembly => Made("masters", string.Join('+', assembly.Cuts.Select(c => c.Name)))),
         [typeof(Inspect)] = Work<InspectionOrder, Inspection>("inspect", order => new(Timeline.Seconds(order.Frames), order.Frames, -16, -2, [])),
         [typeof(Publish)] = Work<Publication, Delivered>("publish", publication => new(
-            publication.Master, Made("posters", 1), Made("captions", 1), Made("captions", 2), publication.Inspection)),
+            publication.Master, Made("posters", 1), Made("captions", 1), Made("captions", 2), publication.Inspection,
+            Made("previews", 1), Made("sprites", 1), Made("tracks", 1), Made("chapters", 1))),
     };
 
     /// <summary>Steps done to their end, in the order of their ends: name and a hash of the input.</summary>
@@ -46,7 +47,11 @@ internal sealed class FakeCrew : IServiceProvider, IServiceScopeFactory
     /// <summary>Called as a step begins; may throw, wait, or count.</summary>
     public Func<string, CancellationToken, Task> Beginning { get; set; } = (_, _) => Task.CompletedTask;
 
-    public object? GetService(Type serviceType) => serviceType == typeof(IServiceScopeFactory) ? this : workers.GetValueOrDefault(serviceType);
+    /// <summary>Who does what this crew does not.</summary>
+    public IServiceProvider? Others { get; set; }
+
+    public object? GetService(Type serviceType) =>
+        serviceType == typeof(IServiceScopeFactory) ? this : workers.GetValueOrDefault(serviceType) ?? Others?.GetService(serviceType);
 
     public IServiceScope CreateScope() => new Scope(this);
 

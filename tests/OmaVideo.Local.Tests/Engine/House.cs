@@ -12,6 +12,7 @@ namespace OmaVideo.Local.Tests.Engine;
 internal sealed class House : IDisposable
 {
     private readonly StepRunner steps;
+    private readonly ScratchFolders scratch;
 
     public House(string folder, FakeCrew crew, TestClock clock, int parallel = 4)
     {
@@ -23,10 +24,11 @@ internal sealed class House : IDisposable
             CancelCheck = TimeSpan.FromMilliseconds(5),
         };
         (Data, Clock) = (new DataFolder(folder), clock);
-        Jobs = new FileJobStore(Data, new JobFeed(), new JobCache(TimeProvider.System), TimeProvider.System, NullLogger<FileJobStore>.Instance);
+        scratch = new ScratchFolders(Data);
+        Jobs = new FileJobStore(Data, scratch, new JobFeed(), new JobCache(TimeProvider.System), TimeProvider.System, NullLogger<FileJobStore>.Instance);
         Inbox = new SignalInbox(Data);
         steps = new StepRunner(crew, options, TimeProvider.System, NullLogger<StepRunner>.Instance);
-        Runner = new JobRunner(Data, Jobs, Inbox, steps, options, clock);
+        Runner = new JobRunner(Data, Jobs, Inbox, steps, new FileArtifactStore(Data, scratch), options, clock);
         Desk = new FrontDesk(Jobs, new InboxEngine(Inbox));
     }
 
@@ -59,5 +61,9 @@ internal sealed class House : IDisposable
 
     public string[] Journal(Job job) => File.ReadAllLines(Path.Combine(Data.Job(job.Id), "journal.jsonl"));
 
-    public void Dispose() => steps.Dispose();
+    public void Dispose()
+    {
+        steps.Dispose();
+        scratch.Dispose();
+    }
 }

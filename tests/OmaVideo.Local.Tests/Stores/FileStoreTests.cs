@@ -31,7 +31,13 @@ public sealed class FileJobStoreTests : JobStoreContract, IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    public FileJobStoreTests() => Store = NewStore();
+    private readonly ScratchFolders scratch;
+
+    public FileJobStoreTests()
+    {
+        scratch = new ScratchFolders(new DataFolder(folder.Path));
+        Store = NewStore();
+    }
 
     protected override IJobStore Store { get; }
 
@@ -74,6 +80,20 @@ public sealed class FileJobStoreTests : JobStoreContract, IDisposable
     }
 
     [Fact]
+    public async Task What_another_process_does_to_a_job_is_seen_at_once()
+    {
+        var job = await Added();
+        var other = NewStore();
+        await other.Find(job.Id, default);
+        await Store.Tell(job.Id, "a", new ScriptingStarted(), Later, default);
+        Assert.Equal(JobStatus.Scripting, (await other.Find(job.Id, default))!.Status);
+
+        await other.Tell(job.Id, "b", new JobCanceled(null), Later, default);
+        Assert.Equal((JobStatus.Canceled, 3), (await Store.Find(job.Id, default) is { } now ? (now.Status, now.Version) : default));
+        Assert.Equal(3, (await Store.Tell(job.Id, "c", new ScriptingStarted(), Later, default)).Version);
+    }
+
+    [Fact]
     public async Task Half_an_event_does_not_count()
     {
         var job = await Added();
@@ -83,9 +103,13 @@ public sealed class FileJobStoreTests : JobStoreContract, IDisposable
         Assert.IsType<ScriptingStarted>(Assert.Single(await Store.Events(job.Id, 0, default)).News);
     }
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose()
+    {
+        scratch.Dispose();
+        folder.Dispose();
+    }
 
-    private FileJobStore NewStore() => new(new DataFolder(folder.Path), new JobFeed(), new JobCache(TimeProvider.System), TimeProvider.System, NullLogger<FileJobStore>.Instance);
+    private FileJobStore NewStore() => new(new DataFolder(folder.Path), scratch, new JobFeed(), new JobCache(TimeProvider.System), TimeProvider.System, NullLogger<FileJobStore>.Instance);
 }
 
 public sealed class ScratchFoldersTests : IDisposable

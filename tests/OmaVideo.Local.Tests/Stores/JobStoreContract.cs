@@ -72,6 +72,37 @@ public abstract class JobStoreContract
         Assert.Equal([other.Id], await Store.List("somebody else", Listing.All, default).Select(job => job.Id).ToListAsync());
     }
 
+    [Fact]
+    public async Task Jobs_are_listed_from_where_the_last_page_ended_in_either_order_and_by_status()
+    {
+        var ids = new List<string>();
+        for (var i = 0; i < 70; i++)
+            ids.Add((await Added(i)).Id);
+        await Store.Tell(ids[3], "a", new JobCanceled(null), Later, default);
+
+        Assert.Equal(Enumerable.Reverse(ids[..40]), await Listed(new(After: ids[40])));
+        Assert.Equal(ids[41..], await Listed(new(After: ids[40], OldestFirst: true)));
+        Assert.Equal([ids[3]], await Listed(new(Status: JobStatus.Canceled)));
+        Assert.Equal(69, (await Listed(new(Status: JobStatus.Queued))).Count);
+        Assert.Empty(await Listed(new(After: "0")));
+    }
+
+    [Fact]
+    public async Task An_ended_job_is_removed_and_one_that_has_not_ended_is_not()
+    {
+        var (running, ended) = (await Added(), await Added(1));
+        await Store.Tell(ended.Id, "a", new JobCanceled(null), Later, default);
+
+        Assert.False(await Store.Remove(running.Id, default));
+        Assert.True(await Store.Remove(ended.Id, default));
+        Assert.True(await Store.Remove(ended.Id, default));
+        Assert.Null(await Store.Find(ended.Id, default));
+        Assert.Equal([running.Id], await Listed(Listing.All));
+        await Assert.ThrowsAsync<FileNotFoundException>(() => Store.Tell(ended.Id, "b", new ScriptingStarted(), Later, default));
+    }
+
+    private async Task<List<string>> Listed(Listing listing) => await Store.List("local", listing, default).Select(job => job.Id).ToListAsync();
+
     protected async Task<Job> Added(int minutes = 0, string owner = "local")
     {
         var now = Later.AddMinutes(minutes - 60);
