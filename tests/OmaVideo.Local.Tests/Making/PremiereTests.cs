@@ -88,6 +88,19 @@ public sealed class PremiereTests(Premiere premiere)
         List<string> Kept() => [.. shared.SelectMany(kind => Directory.EnumerateFiles(Path.Combine(premiere.Folder, "data", "artifacts", kind), "*", SearchOption.AllDirectories)).Order()];
     }
 
+    [Fact]
+    public async Task Words_light_up_as_they_are_said_under_a_logo_and_a_watermark()
+    {
+        var poster = Path.ChangeExtension(premiere.Video, ".jpg");
+        var made = await premiere.Cli.Run("make", "brief.json", "--draft", "--captions", "highlight", "--logo", poster, "--watermark", "<Lumen> & friends", "--out", "marked.mp4");
+
+        Assert.True(made.ExitCode == 0, made.Error + made.Output);
+        Assert.Matches(@"\w+ <00:00:0\d\.\d{3}>\w+", await File.ReadAllTextAsync(Path.Combine(premiere.Folder, "marked.vtt")));
+        Assert.DoesNotContain("<00", await File.ReadAllTextAsync(Path.Combine(premiere.Folder, "marked.srt")), StringComparison.Ordinal);
+        Assert.Equal(2, (await premiere.Cli.Run("make", "brief.json", "--logo", "brief.json")).ExitCode);
+        Assert.Equal(2, (await premiere.Cli.Run("make", "brief.json", "--logo", "nothing.png")).ExitCode);
+    }
+
     [Theory]
     [InlineData("--draft", "--quality", "high")]
     [InlineData("--quality", "best")]
