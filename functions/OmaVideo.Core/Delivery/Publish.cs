@@ -45,7 +45,7 @@ public sealed class Publish(
     private async Task Record(Publication input, string file, CancellationToken ct)
     {
         var record = new ProvenanceRecord(
-            Disclosure.Tool, Disclosure.SourceType, input.Master, await fingerprints.Sha256(input.Master, ct), input.Provenance);
+            Disclosure.Tool, Disclosure.Of(input.Provenance).SourceType, input.Master, await fingerprints.Sha256(input.Master, ct), input.Provenance);
         await files.Write(file, JsonSerializer.Serialize(record, Wire.Json), ct);
     }
 

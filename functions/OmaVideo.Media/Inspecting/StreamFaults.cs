@@ -62,7 +62,8 @@ internal static class StreamFaults
             yield return $"wanted the index before the media, found {string.Join(", ", boxes)}";
         if (probed.Chapters.Count != order.Chapters)
             yield return $"wanted {order.Chapters} chapters, found {probed.Chapters.Count}";
-        if (!probed.Tags.GetValueOrDefault("comment", "").Contains(Disclosure.SourceType, StringComparison.Ordinal))
+        var comment = probed.Tags.GetValueOrDefault("comment", "");
+        if (!comment.Contains(Disclosure.SourceType, StringComparison.Ordinal) && !comment.Contains(Disclosure.CompositeSourceType, StringComparison.Ordinal))
             yield return "wanted the note that the video was made with AI, found none";
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Rendering;
 
 namespace OmaVideo.Media.Joining;
@@ -18,9 +19,10 @@ public sealed class Assembler(IFfmpeg ffmpeg, IArtifactStore artifacts) : IAssem
         var cuts = new List<string>();
         foreach (var cut in assembly.Cuts)
             cuts.Add(await artifacts.Open(cut, ct));
+        var (sourceType, disclosure) = Disclosure.Of(assembly.Provenance);
         var provenance = assembly.Provenance?.Name(Maker).Value;
         await File.WriteAllTextAsync(
-            Path.Combine(folder, MetadataName), MetadataFile.Of(assembly.Title, provenance, assembly.Chapters ?? []), new UTF8Encoding(false), ct);
+            Path.Combine(folder, MetadataName), MetadataFile.Of(assembly.Title, disclosure, provenance, assembly.Chapters ?? []), new UTF8Encoding(false), ct);
 
         await ffmpeg.Run(
             new FfmpegCommand(
@@ -37,6 +39,6 @@ public sealed class Assembler(IFfmpeg ffmpeg, IArtifactStore artifacts) : IAssem
             ct);
 
         await using var finished = new FileStream(file, FileMode.Append);
-        await finished.WriteAsync(Xmp.Box(assembly.Title, assembly.Language, provenance), ct);
+        await finished.WriteAsync(Xmp.Box(assembly.Title, assembly.Language, sourceType, provenance), ct);
     }
 }

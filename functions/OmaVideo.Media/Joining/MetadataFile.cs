@@ -7,12 +7,13 @@ namespace OmaVideo.Media.Joining;
 /// <summary>FFmpeg's metadata format (https://ffmpeg.org/ffmpeg-formats.html#Metadata-1): how text from people reaches a file without being an argument.</summary>
 internal static class MetadataFile
 {
+    /// <param name="disclosure">That, and what of it, was made by AI.</param>
     /// <param name="provenance">What the record of the video's provenance is called, where there is one.</param>
-    public static string Of(string title, string? provenance, IReadOnlyList<Chapter> chapters) => $"""
+    public static string Of(string title, string disclosure, string? provenance, IReadOnlyList<Chapter> chapters) => $"""
         ;FFMETADATA1
         title={Escape(title)}
-        comment={Escape(Disclosure.Words)}
-        description={Escape(provenance is null ? Disclosure.Words : $"{Disclosure.Words} Provenance: {provenance}")}
+        comment={Escape(disclosure)}
+        description={Escape(provenance is null ? disclosure : $"{disclosure} Provenance: {provenance}")}
         {string.Concat(chapters.Select(Of))}
         """.ReplaceLineEndings("\n");
 

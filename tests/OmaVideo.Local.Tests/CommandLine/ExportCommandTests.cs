@@ -23,6 +23,7 @@ public sealed class ExportCommandTests : IAsyncLifetime
         var first = await Export(done, "--quality", "low", "--format", "webm");
         Assert.True(first.ExitCode == 0, first.Error);
         Assert.Equal($"Done: {folder.File("the-lamp-480p.webm")}\n", first.Output);
+        Assert.EndsWith("100 %  Exporting\n", first.Error, StringComparison.Ordinal);
         Assert.Equal("vp9", (await Film.Probe(folder.File("the-lamp-480p.webm"))).GetProperty("streams")[0].GetProperty("codec_name").GetString());
 
         var cli = new Cli(folder.Path) { Environment = { ["PATH"] = Path.GetDirectoryName(Environment.ProcessPath) } };
@@ -38,6 +39,22 @@ public sealed class ExportCommandTests : IAsyncLifetime
         Assert.True(ended.ExitCode == 0, ended.Error);
         Assert.StartsWith("mov", (await Film.Probe(folder.File("lamp.MOV"))).GetProperty("format").GetProperty("format_name").GetString(), StringComparison.Ordinal);
         Assert.Equal("qt  ", (await Film.Probe(folder.File("lamp.MOV"))).GetProperty("format").GetProperty("tags").GetProperty("major_brand").GetString());
+    }
+
+    [Fact]
+    public async Task What_fails_for_a_passing_reason_is_tried_again()
+    {
+        var programs = Directory.CreateDirectory(folder.File("programs")).FullName;
+        var real = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(p => Path.Combine(p, "ffmpeg")).First(File.Exists);
+        File.CreateSymbolicLink(Path.Combine(programs, "ffprobe"), Path.Combine(Path.GetDirectoryName(real)!, "ffprobe"));
+        var stumbling = Path.Combine(programs, "ffmpeg");
+        await File.WriteAllTextAsync(stumbling, $"#!/bin/sh\ncase \"$*\" in *-progress*) [ -e {folder.File("stumbled")} ] || {{ : > {folder.File("stumbled")}; echo out of breath >&2; exit 1; }};; esac\nexec {real} \"$@\"\n");
+        File.SetUnixFileMode(stumbling, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        var cli = new Cli(folder.Path) { Environment = { ["PATH"] = $"{programs}:{Environment.GetEnvironmentVariable("PATH")}" } };
+        var ended = await cli.Run("export", done, "--format", "mov", "--out", "again.mov");
+        Assert.True(ended.ExitCode == 0, ended.Error);
+        Assert.Contains("out of breath Trying again in 0 s.", ended.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,6 +48,16 @@ public sealed class PublishTests : IDisposable
     }
 
     [Fact]
+    public void A_video_with_footage_in_it_does_not_claim_that_all_of_it_was_generated()
+    {
+        var filmed = Made with { Scenes = [Made.Scenes[0] with { Still = Made.Scenes[0].Still with { Clip = new Clip(new("uploads/a.mp4", 1), 0, 3, ClipEnd.Hold) } }] };
+
+        Assert.Equal((Disclosure.SourceType, Disclosure.Words), Disclosure.Of(Made));
+        Assert.Equal(Disclosure.CompositeSourceType, Disclosure.Of(filmed).SourceType);
+        Assert.Contains(Disclosure.CompositeSourceType, Disclosure.Of(filmed).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Other_parts_or_another_joiner_make_another_record() => Assert.Equal(
         3,
         new[] { Made.Name("join/1"), Made.Name("join/2"), (Made with { Seed = 8 }).Name("join/1"), Made.Name("join/1") }.Distinct().Count());

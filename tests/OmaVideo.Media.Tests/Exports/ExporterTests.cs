@@ -103,7 +103,7 @@ public sealed class ExporterTests(Screening screening) : IClassFixture<Screening
     [InlineData(RenditionFormat.Mov, RenditionQuality.High)]
     public async Task The_machines_disclosure_is_the_masters(RenditionFormat format, RenditionQuality quality)
     {
-        var xmp = Xmp.Box(Screening.Title, "ja", Screening.Provenance.Name(new Assembler(media.Ffmpeg, media).Maker).Value);
+        var xmp = Xmp.Box(Screening.Title, "ja", Disclosure.SourceType, Screening.Provenance.Name(new Assembler(media.Ffmpeg, media).Maker).Value);
         var bytes = await File.ReadAllBytesAsync(media.PathOf(screening.NameOf(format, quality)));
         Assert.Equal(xmp, bytes[^xmp.Length..]);
     }
