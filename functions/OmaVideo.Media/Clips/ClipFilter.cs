@@ -8,7 +8,7 @@ namespace OmaVideo.Media.Clips;
 internal static class ClipFilter
 {
     /// <summary>Changes whenever anything here does.</summary>
-    public const string Version = "clips/1";
+    public const string Version = "clips/2";
 
     /// <summary>As the scaler of stills.</summary>
     private const string Finely = "flags=lanczos+accurate_rnd+full_chroma_inp+full_chroma_int";
@@ -52,9 +52,9 @@ internal static class ClipFilter
         ? [
             $"scale={scale}:{Finely}",
 
-            // Light as it was, at 100 candela where paper is white, then what is brighter pressed into the room there is.
-            $"zscale=tin={footage.Transfer}:min=bt2020nc:pin=bt2020:t=linear:npl=100", "format=gbrpf32le", "zscale=p=bt709",
-            "tonemap=hable:desat=0", "zscale=t=bt709:m=bt709:r=tv:c=left", "format=yuv420p",
+            // Light as it was, with paper white at 203 candela (ITU-R BT.2408, 2.2). Up to six tenths of that stays what it is; what is brighter shares the rest.
+            $"zscale=tin={footage.Transfer}:min=bt2020nc:pin=bt2020:t=linear:npl=203", "format=gbrpf32le", "zscale=p=bt709",
+            "tonemap=mobius:param=0.6:desat=0", "zscale=t=bt709:m=bt709:r=tv:c=left", "format=yuv420p",
         ]
         : [$"scale={scale}:{Finely}:in_color_matrix={Matrix(footage)}:out_color_matrix=bt709:out_range=tv:out_h_chr_pos=0:out_v_chr_pos=128"];
 
