@@ -45,7 +45,8 @@ public static class Composition
         .AddSingleton<JobCache>()
         .AddSingleton<JobFeed>()
         .AddSingleton<IJobFeed>(house => house.GetRequiredService<JobFeed>())
-        .AddSingleton<JobWait>()
+        .AddSingleton(house => new JobWait(
+            house.GetRequiredService<IJobStore>(), house.GetRequiredService<IJobFeed>(), house.GetRequiredService<TimeProvider>(), house.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? default))
         .AddSingleton<FileJobStore>()
         .AddSingleton<IWebhookOutbox, FileWebhookOutbox>()
         .AddSingleton<IWebhookSecrets, FileWebhookSecrets>()

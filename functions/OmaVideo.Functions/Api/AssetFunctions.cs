@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using OmaVideo.Http;
+using OmaVideo.Http.Policies;
 
 namespace OmaVideo.Functions.Api;
 
@@ -24,5 +25,5 @@ public sealed class AssetFunctions
     [Function(RouteNames.DeleteAsset)]
     public Task<IResult> DeleteAsset([HttpTrigger(Open, "delete", Route = RoutePatterns.Asset)] HttpRequest request) => Answer(RouteNames.DeleteAsset, request);
 
-    private static Task<IResult> Answer(string route, HttpRequest request) => Routes.Named(route).Handle(request.HttpContext);
+    private static Task<IResult> Answer(string route, HttpRequest request) => PolicedRoutes.Answer(route, request.HttpContext);
 }
