@@ -47,7 +47,7 @@ public class ReviewTests
         var job = await house.Take(House.Order(review: true));
         await drawing.Task;
 
-        await house.Engine.Raise(job.Id, Signals.StoryboardReviewed, new StoryboardReview(ReviewVerdict.Approve, 1), default);
+        await house.Engine.Raise(job, Signals.StoryboardReviewed, new StoryboardReview(ReviewVerdict.Approve, 1), default);
         go.SetResult();
 
         Assert.Equal(JobStatus.Completed, (await house.End(job)).Status);

@@ -48,7 +48,7 @@ public class StoryboardChangeTests
         await house.Presented(job, 2);
 
         // Past the front desk, as a second click comes that was made before the page had changed.
-        await house.Engine.Raise(job.Id, Signals.StoryboardReviewed, new StoryboardReview(ReviewVerdict.Approve, 1), default);
+        await house.Engine.Raise(job, Signals.StoryboardReviewed, new StoryboardReview(ReviewVerdict.Approve, 1), default);
         await house.Jobs.Until(job.Id, e => e.News is ReviewReceived { Objection: not null });
         Assert.Equal(JobStatus.AwaitingApproval, (await house.Now(job)).Status);
 
