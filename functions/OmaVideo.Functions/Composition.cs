@@ -15,6 +15,7 @@ using OmaVideo.Functions.Flow;
 using OmaVideo.Http;
 using OmaVideo.Http.Policies;
 using OmaVideo.Http.SystemStatus;
+using OmaVideo.Http.Telemetry;
 using OmaVideo.Http.Webhooks;
 using OmaVideo.Media;
 using OmaVideo.Media.Ffmpeg;
@@ -39,6 +40,7 @@ public static class Composition
         .AddHandlers()
         .AddWebhooks(configuration)
         .AddPolicies(configuration)
+        .AddWatching(configuration)
         .AddCrew();
 
     private static IServiceCollection AddCrew(this IServiceCollection services)

@@ -12,7 +12,7 @@ public static class Stores
 {
     private static readonly Type[] Ports =
     [
-        typeof(IJobStore), typeof(IArtifactStore), typeof(IArtifactUses), typeof(ITextFiles), typeof(IDownloads), typeof(IWebhookOutbox), typeof(IWebhookSecrets),
+        typeof(IJobStore), typeof(IArtifactStore), typeof(IArtifactUses), typeof(ITextFiles), typeof(IDownloads), typeof(IStockTaking), typeof(IWebhookOutbox), typeof(IWebhookSecrets),
         typeof(Pepper), typeof(IKeyStore), typeof(IQuotaStore), typeof(IRequestStore), typeof(IAssetStore), typeof(IReception),
     ];
 

@@ -6,6 +6,13 @@ public static class RouteNames
     public const string Root = "get-root";
     public const string Ping = "ping";
     public const string Health = "get-health";
+    public const string ShortHealth = "get-short-health";
+    public const string DetailedHealth = "get-detailed-health";
+    public const string Ready = "get-readiness";
+    public const string Stats = "get-stats";
+    public const string Metrics = "get-metrics";
+    public const string StorageStats = "get-storage-stats";
+    public const string Config = "get-config";
     public const string OpenApi = "get-openapi";
     public const string Docs = "get-docs";
     public const string Redoc = "get-redoc";

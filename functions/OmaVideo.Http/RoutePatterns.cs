@@ -6,6 +6,13 @@ public static class RoutePatterns
     public const string Root = "";
     public const string Ping = "api/v1/ping";
     public const string Health = "api/v1/health";
+    public const string ShortHealth = "health";
+    public const string DetailedHealth = "health/detailed";
+    public const string Ready = "api/v1/ready";
+    public const string Stats = "api/v1/stats";
+    public const string Metrics = "metrics";
+    public const string StorageStats = "api/v1/admin/storage/stats";
+    public const string Config = "api/v1/admin/config";
     public const string OpenApi = "api/v1/openapi.json";
     public const string Docs = "api/v1/docs";
     public const string Redoc = "api/v1/redoc";

@@ -38,6 +38,10 @@ public static class Routes
     /// <summary>The handlers, for a host's container.</summary>
     public static IServiceCollection AddHandlers(this IServiceCollection services) => services
         .AddSingleton<SystemHandlers>()
+        .AddSingleton<SelfChecks>()
+        .AddSingleton<HealthHandlers>()
+        .AddSingleton<FigureHandlers>()
+        .AddSingleton<AdminHandlers>()
         .AddSingleton<OpenApiHandlers>()
         .AddSingleton<Intake>()
         .AddSingleton<JobReplies>()

@@ -64,6 +64,7 @@ public static class Composition
         .AddSingleton<IArtifactStore>(house => house.GetRequiredService<FileArtifactStore>())
         .AddSingleton<IArtifactUses>(house => house.GetRequiredService<FileArtifactStore>())
         .AddSingleton<IDownloads, FileDownloads>()
+        .AddSingleton<IStockTaking, FileStockTaking>()
         .AddSingleton<ITextFiles, TextFiles>();
 
     private static IServiceCollection AddAccess(this IServiceCollection services) => services

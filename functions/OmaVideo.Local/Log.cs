@@ -6,6 +6,11 @@ namespace OmaVideo.Local;
 /// <summary>Every log line of the embedded host.</summary>
 internal static partial class Log
 {
+    private static readonly Func<ILogger, string, string, IDisposable?> Job = LoggerMessage.DefineScope<string, string>("Job {Job} of {Tenant}");
+
+    /// <summary>All that is logged until it is disposed says which job it belongs to.</summary>
+    public static IDisposable? InJob(this ILogger log, string job, string tenant) => Job(log, job, tenant);
+
     [LoggerMessage(1, LogLevel.Warning, "Step {Step} failed at attempt {Attempt}, next one in {Pause}: {Reason}")]
     public static partial void StepTriedAgain(this ILogger log, string step, int attempt, TimeSpan pause, string reason);
 
@@ -28,9 +33,21 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Error, "Message {Message} of job {Job} could not be taken in hand and stays in the outbox")]
     public static partial void WebhookLeft(this ILogger log, Exception e, string job, string message);
 
+    [LoggerMessage(12, LogLevel.Information, "Step {Step}: {Outcome} after {Seconds} s")]
+    public static partial void StepEnded(this ILogger log, string step, string outcome, double seconds);
+
+    [LoggerMessage(9, LogLevel.Information, "Job {Job} of {Tenant}: {Event}, now {Status}, {Seconds} s after it was ordered, {CostUsd} dollars")]
+    public static partial void JobMoved(this ILogger log, string job, string tenant, string @event, string status, double seconds, decimal costUsd);
+
+    [LoggerMessage(10, LogLevel.Warning, "Job {Job} of {Tenant} failed ({Kind}), {Seconds} s after it was ordered, {CostUsd} dollars: {Reason}")]
+    public static partial void JobFailed(this ILogger log, string job, string tenant, StepFailure kind, string reason, double seconds, decimal costUsd);
+
     [LoggerMessage(8, LogLevel.Error, "The key in {File} cannot be read and opens nothing")]
     public static partial void KeyUnreadable(this ILogger log, Exception e, string file);
 
     [LoggerMessage(40, LogLevel.Warning, "The record of asset {Asset} cannot be read and is passed over")]
     public static partial void AssetUnreadable(this ILogger log, Exception e, string asset);
+
+    [LoggerMessage(11, LogLevel.Error, "The outbox cannot be read now")]
+    public static partial void OutboxUnreadable(this ILogger log, Exception e);
 }

@@ -1,6 +1,7 @@
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
@@ -21,7 +22,7 @@ public class CompositionTests
     {
         var failure = Assert.Throws<InvalidOperationException>(() => new ServiceCollection().AddSingleton<IJobStore, MemoryJobStore>().CheckStores());
 
-        Assert.Equal($"The Functions host has nowhere to keep its work: register {nameof(IArtifactStore)}, {nameof(IArtifactUses)}, {nameof(ITextFiles)}, {nameof(IDownloads)}, {nameof(IWebhookOutbox)}, {nameof(IWebhookSecrets)}, {nameof(Pepper)}, {nameof(IKeyStore)}, {nameof(IQuotaStore)}, {nameof(IRequestStore)}, {nameof(IAssetStore)}, {nameof(IReception)} in Stores.AddStores.", failure.Message);
+        Assert.Equal($"The Functions host has nowhere to keep its work: register {nameof(IArtifactStore)}, {nameof(IArtifactUses)}, {nameof(ITextFiles)}, {nameof(IDownloads)}, {nameof(IStockTaking)}, {nameof(IWebhookOutbox)}, {nameof(IWebhookSecrets)}, {nameof(Pepper)}, {nameof(IKeyStore)}, {nameof(IQuotaStore)}, {nameof(IRequestStore)}, {nameof(IAssetStore)}, {nameof(IReception)} in Stores.AddStores.", failure.Message);
     }
 
     [Theory]
@@ -63,6 +64,8 @@ public class CompositionTests
             .AddSingleton<IJobStore, MemoryJobStore>()
             .AddSingleton<IArtifactStore>(_ => null!)
             .AddSingleton<ITextFiles>(_ => null!)
+            .AddSingleton<IStockTaking>(_ => null!)
+            .AddSingleton<IHostApplicationLifetime>(_ => null!)
             .AddSingleton<IWebhookOutbox>(_ => null!)
             .AddSingleton<IWebhookSecrets>(_ => null!)
             .AddSingleton<IAssetStore>(_ => null!)

@@ -1,4 +1,5 @@
 using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Telemetry;
 
 namespace OmaVideo.Core.Costs;
 
@@ -23,6 +24,7 @@ public sealed class Purse(Duty duty, ILedger ledger, IJobStore jobs, TimeProvide
         {
             // Not given up on a cancel: what was spent is spent.
             await ledger.Write(bill.Entry, CancellationToken.None);
+            Instruments.ProviderCost.Add((double)bill.Entry.SpentUsd, new("provider", charge.Provider), new("model", charge.Model));
             await Tell(bill.Entry);
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using OmaVideo.Core.Telemetry;
 
 namespace OmaVideo.Core.Jobs;
 
@@ -25,10 +26,12 @@ public sealed class JobCache(TimeProvider clock)
         if (entries.TryGetValue(id, out var entry) && entry.Marked.Mark == mark && clock.GetElapsedTime(entry.At) < Life)
         {
             Interlocked.Increment(ref hits);
+            Count("hit");
             return new(entry.Marked.Job);
         }
 
         Interlocked.Increment(ref misses);
+        Count("miss");
         return new(Read(id, read));
     }
 
@@ -58,9 +61,12 @@ public sealed class JobCache(TimeProvider clock)
         catch
         {
             Interlocked.Increment(ref errors);
+            Count("error");
             throw;
         }
     }
+
+    private static void Count(string result) => Instruments.CacheLookups.Add(1, new("cache", "jobs"), new("result", result));
 
     private void MakeRoom()
     {

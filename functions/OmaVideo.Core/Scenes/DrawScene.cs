@@ -1,5 +1,6 @@
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Assets;
+using OmaVideo.Core.Telemetry;
 using OmaVideo.Core.Workflow;
 
 namespace OmaVideo.Core.Scenes;
@@ -9,7 +10,7 @@ public sealed class DrawScene(IIllustrator illustrator, IPictureFitter fitter, T
 {
     public async Task<Still> Do(SceneDrawing input, CancellationToken ct) => input.Given switch
     {
-        null => new(await artifacts.Make(ArtifactName.Of("stills", "png", illustrator.Maker, input), scratch => illustrator.Draw(input, scratch.Result, ct), ct), illustrator.Maker),
+        null => new(await artifacts.Make(ArtifactName.Of("stills", "png", illustrator.Maker, input), scratch => Provider.Of(illustrator.Maker).Call(() => illustrator.Draw(input, scratch.Result, ct)), ct), illustrator.Maker),
         { Kind: AssetKind.Video } film => await clips.Do(new(film.Content, End: ClipEnd.Loop), ct) with { Given = film },
         var picture => await Fit(FittingOrder.Of(picture.Content, input.Look), ct) with { Given = picture },
     };

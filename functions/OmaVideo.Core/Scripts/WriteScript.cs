@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Telemetry;
 using OmaVideo.Core.Workflow;
 
 namespace OmaVideo.Core.Scripts;
@@ -15,7 +16,7 @@ public sealed class WriteScript(IScriptWriter writer, IArtifactStore artifacts, 
         var name = ArtifactName.Of("scripts", "json", writer.Maker, input);
         var kept = await artifacts.Make(name, async scratch =>
         {
-            var script = await writer.Write(input, ct);
+            var script = await Provider.Of(writer.Maker).Call(() => writer.Write(input, ct));
             ScriptRules.Check(script, input.Brief);
             await files.Write(scratch.Result, JsonSerializer.Serialize(script with { Writer = writer.Maker }, Wire.Json), ct);
         }, ct);

@@ -1,4 +1,5 @@
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Telemetry;
 using OmaVideo.Core.Workflow;
 
 namespace OmaVideo.Core.Sound;
@@ -12,7 +13,7 @@ public sealed class Narrate(INarrator narrator, IListener listener, IArtifactSto
             return new Narration(null, 0, narrator.Maker);
 
         var name = ArtifactName.Of("voices", "pcm", narrator.Maker, input);
-        var audio = await artifacts.Make(name, scratch => narrator.Speak(input, scratch.Result, ct), ct);
+        var audio = await artifacts.Make(name, scratch => Provider.Of(narrator.Maker).Call(() => narrator.Speak(input, scratch.Result, ct)), ct);
         return new Narration(audio, Pcm.Seconds(audio.Bytes, channels: 1), narrator.Maker, await listener.Listen(audio, input.Text, ct));
     }
 }

@@ -1,4 +1,5 @@
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Telemetry;
 using OmaVideo.Core.Workflow;
 
 namespace OmaVideo.Core.Sound;
@@ -12,7 +13,7 @@ public sealed class ScoreMusic(IComposer composer, IMusicFitter fitter, IArtifac
             return await Fit(new MusicFitting(track, input.Seconds), ct);
 
         var name = ArtifactName.Of("music", "pcm", composer.Maker, input);
-        return new Music(await artifacts.Make(name, scratch => composer.Compose(input, scratch.Result, ct), ct), composer.Maker);
+        return new Music(await artifacts.Make(name, scratch => Provider.Of(composer.Maker).Call(() => composer.Compose(input, scratch.Result, ct)), ct), composer.Maker);
     }
 
     private async Task<Music> Fit(MusicFitting fitting, CancellationToken ct) => new(

@@ -3,6 +3,7 @@ using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Scripts;
+using OmaVideo.Core.Telemetry;
 using OmaVideo.Core.Workflow;
 
 namespace OmaVideo.Core.Storyboards;
@@ -38,7 +39,7 @@ public sealed class RefineScene(IScriptWriter writer, DrawScene draw, IArtifactS
     {
         var kept = await artifacts.Make(
             ArtifactName.Of("revisions", "json", writer.Maker, revision),
-            async scratch => await files.Write(scratch.Result, JsonSerializer.Serialize(await writer.Revise(revision, ct), Wire.Json), ct),
+            async scratch => await files.Write(scratch.Result, JsonSerializer.Serialize(await Provider.Of(writer.Maker).Call(() => writer.Revise(revision, ct)), Wire.Json), ct),
             ct);
         return JsonSerializer.Deserialize<StoryboardScene>(await files.Read(await artifacts.Open(kept, ct), ct), Wire.Json)!;
     }

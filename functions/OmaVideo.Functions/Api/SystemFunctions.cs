@@ -19,5 +19,26 @@ public sealed class SystemFunctions
     [Function(RouteNames.Health)]
     public Task<IResult> Health([HttpTrigger(Open, "get", Route = RoutePatterns.Health)] HttpRequest request) => Answer(RouteNames.Health, request);
 
+    [Function(RouteNames.ShortHealth)]
+    public Task<IResult> ShortHealth([HttpTrigger(Open, "get", Route = RoutePatterns.ShortHealth)] HttpRequest request) => Answer(RouteNames.ShortHealth, request);
+
+    [Function(RouteNames.DetailedHealth)]
+    public Task<IResult> DetailedHealth([HttpTrigger(Open, "get", Route = RoutePatterns.DetailedHealth)] HttpRequest request) => Answer(RouteNames.DetailedHealth, request);
+
+    [Function(RouteNames.Ready)]
+    public Task<IResult> Ready([HttpTrigger(Open, "get", Route = RoutePatterns.Ready)] HttpRequest request) => Answer(RouteNames.Ready, request);
+
+    [Function(RouteNames.Stats)]
+    public Task<IResult> Stats([HttpTrigger(Open, "get", Route = RoutePatterns.Stats)] HttpRequest request) => Answer(RouteNames.Stats, request);
+
+    [Function(RouteNames.Metrics)]
+    public Task<IResult> Metrics([HttpTrigger(Open, "get", Route = RoutePatterns.Metrics)] HttpRequest request) => Answer(RouteNames.Metrics, request);
+
+    [Function(RouteNames.StorageStats)]
+    public Task<IResult> StorageStats([HttpTrigger(Open, "get", Route = RoutePatterns.StorageStats)] HttpRequest request) => Answer(RouteNames.StorageStats, request);
+
+    [Function(RouteNames.Config)]
+    public Task<IResult> Config([HttpTrigger(Open, "get", Route = RoutePatterns.Config)] HttpRequest request) => Answer(RouteNames.Config, request);
+
     private static Task<IResult> Answer(string route, HttpRequest request) => PolicedRoutes.Answer(route, request.HttpContext);
 }

@@ -43,6 +43,7 @@ internal sealed class AnswerObjects(AnswerSchemas schemas)
     private JsonObject ContentOf(Route route, Answer answer) => answer.Shape switch
     {
         null => new() { ["schema"] = FileOf(answer.MediaType!) },
+        { } shape when shape == typeof(string) => new() { ["schema"] = FileOf(answer.MediaType!) },
         { } shape when shape == typeof(Problem) => new() { ["schema"] = schemas.RefTo(shape), ["example"] = Json(ProblemExample.Of(route, answer.Status)) },
         { } shape => new() { ["schema"] = schemas.RefTo(shape), ["example"] = Json(ExampleOf(shape)) },
     };

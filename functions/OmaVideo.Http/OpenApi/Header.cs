@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OmaVideo.Http.Jobs;
+using OmaVideo.Http.Problems;
 
 namespace OmaVideo.Http.OpenApi;
 
@@ -26,7 +27,7 @@ internal sealed record Header(string Name, string Text, JsonObject Schema, JsonN
         (new("RateLimit", "How many of them remain (`r`), and in how many seconds there are more (`t`).", Line(1, 200), "\"generate\";r=4;t=48, \"upload\";r=10;t=60"), answer => answer.Status != 400),
         (new("WWW-Authenticate", "That a key is wanted.", Line(1, 100), "ApiKey"), answer => answer.Status == 401),
         (new("Location", "Where the thing is to be asked for.", new() { ["type"] = "string", ["format"] = "uri-reference" }, "/api/v2/jobs/01k9v3m8q2x7d4twzh"), answer => answer.Status is 201 or 202),
-        (new("Retry-After", "In how many seconds to ask again.", new() { ["type"] = "integer", ["minimum"] = 0 }, 2), answer => answer.Status is 202 or 429 or 503 && answer.Shape != typeof(SystemStatus.HealthAnswer)),
+        (new("Retry-After", "In how many seconds to ask again.", new() { ["type"] = "integer", ["minimum"] = 0 }, 2), answer => answer.Status is 202 or 429 || (answer.Status is 503 && answer.Shape == typeof(Problem))),
         (new("ETag", "What this is a state of; for `If-Match` and `If-None-Match`.", Line(1, 200), "\"4\""), answer => answer.Status is 200 or 202 or 206 or 304 && (answer.Shape is null || answer.Shape == typeof(JobAnswer)) && answer.MediaType is not "text/event-stream"),
         (new("Content-Range", "Which bytes these are, of how many.", Line(1, 100), "bytes 0-1023/4711235"), answer => answer.Status is 206),
     ];

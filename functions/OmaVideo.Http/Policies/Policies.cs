@@ -27,6 +27,8 @@ public static class Policies
     public static IApplicationBuilder UsePolicies(this IApplicationBuilder app, bool keyless) => app
         .Use(RequestIdentity.Give)
         .UseMiddleware<ResponseTime>()
+        .Use(RequestSpan.Name)
+        .UseMiddleware<RequestLog>()
         .UseMiddleware<RateHeaders>()
         .Use(SecurityHeaders.Add)
         .UseErrorAnswers()

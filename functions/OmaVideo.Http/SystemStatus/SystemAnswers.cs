@@ -11,8 +11,8 @@ public sealed record PingAnswer(string Ping) : IExample<PingAnswer>
     public static PingAnswer Example { get; } = new("pong");
 }
 
-/// <param name="Status"><c>healthy</c> or <c>unhealthy</c>.</param>
-public sealed record HealthAnswer(string Status, string Version, IReadOnlyList<SelfCheck> Checks) : IExample<HealthAnswer>
+/// <param name="Status"><c>ready</c>, <c>not_ready</c> or <c>stopping</c>.</param>
+public sealed record ReadyAnswer(string Status) : IExample<ReadyAnswer>
 {
-    public static HealthAnswer Example { get; } = new("healthy", "0.1.0", [new("ffmpeg", true, true, "ffmpeg and ffprobe are there")]);
+    public static ReadyAnswer Example { get; } = new("ready");
 }

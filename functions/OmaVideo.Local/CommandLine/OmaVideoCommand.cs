@@ -35,7 +35,7 @@ internal static class OmaVideoCommand
             return await parsed.InvokeAsync(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = TimeSpan.FromSeconds(15),
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(28),
             });
         }
         catch (CommandException e)

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Telemetry;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Local.Stores;
 
@@ -12,11 +14,11 @@ public sealed class ServerEngine(JobRunner runner, SignalInbox inbox, DataFolder
     /// <summary>How long a job rests that could not be run: its disk was full, or another process had it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    private readonly Channel<string> movable = Channel.CreateUnbounded<string>();
+    private readonly Channel<Move> movable = Channel.CreateUnbounded<Move>();
 
     public Task Start(Job job, CancellationToken ct)
     {
-        movable.Writer.TryWrite(job.Id);
+        SetGoing(job.Id);
         return Task.CompletedTask;
     }
 
@@ -24,23 +26,23 @@ public sealed class ServerEngine(JobRunner runner, SignalInbox inbox, DataFolder
         where T : class
     {
         await inbox.Drop(job, signal, value, ct);
-        movable.Writer.TryWrite(job.Id);
+        SetGoing(job.Id);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         scratch.Sweep();
         foreach (var id in Directory.EnumerateDirectories(data.Jobs).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal))
-            movable.Writer.TryWrite(id);
+            SetGoing(id);
 
         var running = new Dictionary<string, Task>();
         try
         {
-            await foreach (var id in movable.Reader.ReadAllAsync(stoppingToken))
+            await foreach (var move in movable.Reader.ReadAllAsync(stoppingToken))
             {
                 // A job already in hand is run once more after it: what moved it may have come too late to be seen.
-                var before = running.GetValueOrDefault(id, Task.CompletedTask);
-                running[id] = RunAfter(before, id, stoppingToken);
+                var before = running.GetValueOrDefault(move.JobId, Task.CompletedTask);
+                running[move.JobId] = RunAfter(before, move, stoppingToken);
                 foreach (var (done, _) in running.Where(r => r.Value.IsCompleted).ToList())
                     running.Remove(done);
             }
@@ -52,13 +54,19 @@ public sealed class ServerEngine(JobRunner runner, SignalInbox inbox, DataFolder
         }
     }
 
-    private async Task RunAfter(Task before, string id, CancellationToken ct)
+    /// <summary>Whoever sets a job going is remembered: what is done for it belongs to their trace.</summary>
+    private void SetGoing(string jobId) => movable.Writer.TryWrite(new(jobId, Activity.Current?.Context ?? default));
+
+    private async Task RunAfter(Task before, Move move, CancellationToken ct)
     {
         await before;
+        var id = move.JobId;
         try
         {
             if (await jobs.Find(id, ct) is not { } job || !CanMove(job))
                 return;
+            using var within = log.InJob(id, job.Owner);
+            using var span = Spans.Job(id, move.Asked);
             if ((await runner.Run(id, ct)).Until is { } until)
                 _ = MoveAt(id, until, ct);
         }
@@ -88,11 +96,14 @@ public sealed class ServerEngine(JobRunner runner, SignalInbox inbox, DataFolder
             // A timer holds at most some 49 days.
             var wait = until - clock.GetUtcNow() is var left && left > TimeSpan.FromDays(1) ? TimeSpan.FromDays(1) : left;
             await Task.Delay(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, clock, ct);
-            movable.Writer.TryWrite(id);
+            SetGoing(id);
         }
         catch (OperationCanceledException)
         {
             // The server stops; the next one looks at the deadline again.
         }
     }
+
+    /// <param name="Asked">The request that set the job going; default for none.</param>
+    private sealed record Move(string JobId, ActivityContext Asked);
 }

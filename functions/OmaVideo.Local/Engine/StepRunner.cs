@@ -1,4 +1,7 @@
+using System.Diagnostics;
+using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Costs;
+using OmaVideo.Core.Telemetry;
 using OmaVideo.Core.Workflow;
 
 namespace OmaVideo.Local.Engine;
@@ -6,20 +9,39 @@ namespace OmaVideo.Local.Engine;
 /// <summary>Has steps done, so many at once over all jobs, and tries again what failed for a passing reason.</summary>
 public sealed class StepRunner(IServiceProvider crew, EngineOptions options, TimeProvider clock, ILogger<StepRunner> log) : IDisposable
 {
+    private const int LongestReason = 300;
+
     private readonly SemaphoreSlim places = new(options.Parallel);
 
     /// <exception cref="StepException">It failed for good.</exception>
-    public Task<TOut> Run<TIn, TOut>(Step<TIn, TOut> step, TIn input, Assignment assignment, CancellationToken ct)
+    public async Task<TOut> Run<TIn, TOut>(Step<TIn, TOut> step, TIn input, Assignment assignment, CancellationToken ct)
         where TIn : notnull
         where TOut : notnull
-        => new Attempts(options.Settle(step.Retry), clock).Make(
-            () => InPlace(step, input, assignment, ct),
-            (attempt, pause, e) =>
-            {
-                log.StepTriedAgain(step.Name, attempt, pause, e.Message);
-                return Task.CompletedTask;
-            },
-            ct);
+    {
+        using var span = Spans.Step(step.Name);
+        var (began, outcome) = (clock.GetTimestamp(), "stopped");
+        try
+        {
+            var made = await new Attempts(options.Settle(step.Retry), clock).Make(
+                () => InPlace(step, input, assignment, ct),
+                (attempt, pause, e) => Retry(step.Name, attempt, pause, e),
+                ct);
+            outcome = "ok";
+            return made;
+        }
+        catch (StepException e)
+        {
+            outcome = Label.Of(e.Kind);
+            span?.SetStatus(ActivityStatusCode.Error, outcome);
+            throw;
+        }
+        finally
+        {
+            var seconds = clock.GetElapsedTime(began).TotalSeconds;
+            Instruments.StepDuration.Record(seconds, new("step", step.Name), new("outcome", outcome));
+            log.StepEnded(step.Name, outcome, Math.Round(seconds, 3));
+        }
+    }
 
     public void Dispose() => places.Dispose();
 
@@ -27,7 +49,7 @@ public sealed class StepRunner(IServiceProvider crew, EngineOptions options, Tim
         where TIn : notnull
         where TOut : notnull
     {
-        await places.WaitAsync(ct);
+        await Place(step.Name, ct);
         try
         {
             await using var scope = crew.CreateAsyncScope();
@@ -43,6 +65,27 @@ public sealed class StepRunner(IServiceProvider crew, EngineOptions options, Tim
         finally
         {
             places.Release();
+        }
+    }
+
+    private Task Retry(string step, int attempt, TimeSpan pause, StepException e)
+    {
+        log.StepTriedAgain(step, attempt, pause, Shown.Safely(e.Message, LongestReason));
+        Instruments.StepRetries.Add(1, new KeyValuePair<string, object?>("step", step));
+        return Task.CompletedTask;
+    }
+
+    private async Task Place(string step, CancellationToken ct)
+    {
+        var waiting = new KeyValuePair<string, object?>("step", step);
+        Instruments.QueueDepth.Add(1, waiting);
+        try
+        {
+            await places.WaitAsync(ct);
+        }
+        finally
+        {
+            Instruments.QueueDepth.Add(-1, waiting);
         }
     }
 }

@@ -9,9 +9,11 @@ using OmaVideo.Core.Jobs;
 using OmaVideo.Http;
 using OmaVideo.Http.Policies;
 using OmaVideo.Http.SystemStatus;
+using OmaVideo.Http.Telemetry;
 using OmaVideo.Http.Webhooks;
 using OmaVideo.Local.CommandLine;
 using OmaVideo.Local.Engine;
+using OmaVideo.Local.Server.Checks;
 using OmaVideo.Local.Webhooks;
 
 namespace OmaVideo.Local.Server;
@@ -19,9 +21,12 @@ namespace OmaVideo.Local.Server;
 /// <summary>The API on this machine: the same handlers as in the cloud, over plain files.</summary>
 public static class LocalServer
 {
+    /// <summary>How long requests under way have when the server is told to stop. Nobody waits for another: steps are given up at once.</summary>
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(20);
+
     internal static async Task<int> Run(string dataFolder, IPAddress address, int port, CancellationToken ct)
     {
-        await using var server = Build(dataFolder, port, address: address);
+        await using var server = Build(dataFolder, port, services => services.AddJsonLog(Studio.Configuration), address);
         if (!IPAddress.IsLoopback(address) && !await server.Services.GetRequiredService<IKeyStore>().Any(ct))
             throw CommandException.BadInput("Others may only come in with a key, and there is none yet: `omavideo keys create` makes one.");
         try
@@ -50,17 +55,23 @@ public static class LocalServer
             kestrel.AddServerHeader = false;
             kestrel.Listen(address, port);
         });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.ClearProviders();
         builder.Services
             .AddStudio(dataFolder, Studio.Configuration)
             .AddHandlers()
-            .AddSingleton<ISelfCheck, LocalSelfCheck>()
+            .AddSingleton<ISelfCheck, EngineCheck>()
+            .AddSingleton<ISelfCheck, StoreCheck>()
+            .AddSingleton<ISelfCheck, FfmpegCheck>()
+            .AddShownSettings()
+            .AddWatching(Studio.Configuration)
+            .AddHostedService<JobReporter>()
             .AddWebhooks(Studio.Configuration)
             .AddHostedService<WebhookCourier>()
             .AddSingleton<ServerEngine>()
             .AddSingleton<IEngine>(crew => crew.GetRequiredService<ServerEngine>())
             .AddHostedService(crew => crew.GetRequiredService<ServerEngine>());
 
+        builder.Services.Configure<HostOptions>(host => (host.ShutdownTimeout, host.ServicesStopConcurrently) = (Farewell, true));
         change?.Invoke(builder.Services);
 
         var server = builder.Build();
@@ -68,6 +79,12 @@ public static class LocalServer
         server.MapRoutes();
         return server;
     }
+
+    private static IServiceCollection AddShownSettings(this IServiceCollection services) => services
+        .AddSingleton(house => new ShownSettings("Engine", house.GetRequiredService<EngineOptions>()))
+        .AddSingleton(house => new ShownSettings("Limits", house.GetRequiredService<LimitOptions>()))
+        .AddSingleton(house => new ShownSettings("Telemetry", house.GetRequiredService<TelemetrySettings>()))
+        .AddSingleton(house => new ShownSettings("Webhooks", house.GetRequiredService<WebhookSettings>()));
 
     /// <summary>Where a started server listens.</summary>
     public static string AddressOf(WebApplication server) =>

@@ -57,7 +57,8 @@ public sealed class FileWebhookOutbox(DataFolder data) : IWebhookOutbox
     {
         try
         {
-            return DateTimeOffset.Parse(await File.ReadAllTextAsync(file, ct), CultureInfo.InvariantCulture);
+            // A note that cannot be read is an old one: it is settled unless there is something to tell.
+            return DateTimeOffset.TryParse(await File.ReadAllTextAsync(file, ct), CultureInfo.InvariantCulture, out var since) ? since : DateTimeOffset.UnixEpoch;
         }
         catch (FileNotFoundException)
         {

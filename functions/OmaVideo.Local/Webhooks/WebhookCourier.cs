@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Telemetry;
 using OmaVideo.Core.Webhooks;
 using OmaVideo.Http.Webhooks;
 using OmaVideo.Local.Stores;
@@ -47,7 +48,7 @@ public sealed class WebhookCourier(
             while (true)
             {
                 held ??= HeldFile.TryOpen(Path.Combine(data.Outbox, "lock"));
-                var next = held is null ? clock.GetUtcNow() + Rounds : await Round(stoppingToken);
+                var next = held is null ? clock.GetUtcNow() + Rounds : await TryRound(stoppingToken);
                 await called.WaitAsync(Until(next), stoppingToken);
             }
         }
@@ -68,6 +69,20 @@ public sealed class WebhookCourier(
     {
         if (job.Terms.WebhookUrl is not null && WebhookEvents.Of(happened.News) is not null)
             called.Release();
+    }
+
+    /// <summary>A disk that cannot be read now may be later; nobody stops carrying for that.</summary>
+    private async Task<DateTimeOffset> TryRound(CancellationToken ct)
+    {
+        try
+        {
+            return await Round(ct);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            log.OutboxUnreadable(e);
+            return clock.GetUtcNow() + Rounds;
+        }
     }
 
     /// <summary>Takes in hand whatever is due.</summary>
@@ -134,6 +149,7 @@ public sealed class WebhookCourier(
         {
             var attempt = await sender.Send(delivery, ct);
             await outbox.Record(waiting.JobId, attempt, CancellationToken.None);
+            Instruments.WebhookDeliveries.Add(1, new("event", delivery.Message.Type), new("outcome", Label.Of(attempt.Outcome)));
             log.WebhookTried(waiting.JobId, job!.Owner, delivery.Message.Type, waiting.Id, attempt.Number, attempt.Outcome, attempt.Status, attempt.Seconds, attempt.Reason);
             delivery = await Find(job, waiting.Id, ct);
         }

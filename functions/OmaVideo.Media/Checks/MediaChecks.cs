@@ -72,22 +72,30 @@ public sealed class MediaChecks(IFfmpeg ffmpeg)
         return [.. Wanted.Select(w => new MediaCheck(w.Name, w.NeededFor, w.Needed, found[w.List].Contains(w.Name)))];
     }
 
+    /// <returns>As FFmpeg says it, e.g. <c>5.1.6-0+deb12u1</c>; <c>unknown</c> when it does not.</returns>
+    public async Task<string> Version(CancellationToken ct) =>
+        (await Say("-version", ct)).Split('\n')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries) is ["ffmpeg", "version", var version, ..] ? version : "unknown";
+
     private async Task<HashSet<string>> Names(string list, CancellationToken ct)
     {
-        using var listed = new MemoryStream();
-        try
-        {
-            await ffmpeg.Run(new FfmpegCommand(["-v", "error", list]) { Deadline = TimeSpan.FromSeconds(30), Output = (stream, token) => stream.CopyToAsync(listed, token) }, ct);
-        }
-        catch (StepException)
-        {
-            return [];
-        }
-
         // Each line: flags, then the name, then what it is.
-        return [.. Encoding.UTF8.GetString(listed.ToArray()).Split('\n')
+        return [.. (await Say(list, ct)).Split('\n')
             .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Where(words => words.Length > 2)
             .Select(words => words[1])];
+    }
+
+    private async Task<string> Say(string question, CancellationToken ct)
+    {
+        using var said = new MemoryStream();
+        try
+        {
+            await ffmpeg.Run(new FfmpegCommand(["-v", "error", question]) { Deadline = TimeSpan.FromSeconds(30), Output = (stream, token) => stream.CopyToAsync(said, token) }, ct);
+            return Encoding.UTF8.GetString(said.ToArray());
+        }
+        catch (StepException)
+        {
+            return "";
+        }
     }
 }

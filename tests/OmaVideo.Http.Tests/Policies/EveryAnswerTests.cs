@@ -5,7 +5,7 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using OmaVideo.Http.SystemStatus;
+using OmaVideo.Core.Artifacts;
 
 namespace OmaVideo.Http.Tests.Policies;
 
@@ -93,8 +93,8 @@ public sealed class EveryAnswerTests(Api api) : IClassFixture<Api>
         foreach (var (what, status) in new (Exception, int)[] { (new InvalidOperationException("secret /var/lib/place"), 500), (new IOException("No space left on device: /var/lib/place", 28), 503) })
         {
             broken.Fails = what;
-            using var answer = await broken.Api.Client.GetAsync("/api/v1/health");
-            await AssertProblem(answer, status, "/api/v1/health");
+            using var answer = await broken.Api.Client.GetAsync("/api/v1/admin/storage/stats");
+            await AssertProblem(answer, status, "/api/v1/admin/storage/stats");
             Assert.DoesNotContain("place", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
     }
@@ -166,15 +166,15 @@ public sealed class EveryAnswerTests(Api api) : IClassFixture<Api>
         }
     }
 
-    private sealed class Broken : ISelfCheck, IAsyncDisposable
+    private sealed class Broken : IStockTaking, IAsyncDisposable
     {
-        public Broken() => Api = new() { Change = services => services.AddSingleton<ISelfCheck>(this) };
+        public Broken() => Api = new() { Change = services => services.AddSingleton<IStockTaking>(this) };
 
         public Api Api { get; }
 
         public Exception Fails { get; set; } = new InvalidOperationException();
 
-        public Task<IReadOnlyList<SelfCheck>> Run(CancellationToken ct) => throw Fails;
+        public Task<IReadOnlyList<Stock>> Count(CancellationToken ct) => throw Fails;
 
         public async ValueTask DisposeAsync() => await Api.DisposeAsync();
     }

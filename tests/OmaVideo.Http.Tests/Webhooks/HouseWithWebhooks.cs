@@ -31,22 +31,25 @@ internal sealed class HouseWithWebhooks : IAsyncDisposable, IHostAddresses
 
     public WebhookSettings Settings { get; set; } = new() { AllowLoopback = true, Deadline = TimeSpan.FromSeconds(10) };
 
+    /// <summary>Whatever else is different in this house.</summary>
+    public Action<IServiceCollection> More { get; init; } = _ => { };
+
     public async Task<HouseWithWebhooks> Open()
     {
-        server = LocalServer.Build(folder.Path, 0, services => services
+        server = LocalServer.Build(folder.Path, 0, services => More(services
             .AddSingleton(house => new StepRunner(Crew, house.GetRequiredService<EngineOptions>(), TimeProvider.System, NullLogger<StepRunner>.Instance))
             .AddSingleton(new RetrySchedule([.. Pauses.Select(pause => TimeSpan.FromMilliseconds(pause))]))
             .AddSingleton(Settings)
-            .AddSingleton<IHostAddresses>(this));
+            .AddSingleton<IHostAddresses>(this)));
         await server.StartAsync();
         Client = new HttpClient { BaseAddress = new Uri(LocalServer.AddressOf(server)) };
         return this;
     }
 
-    public async Task Close()
+    public async Task Close(CancellationToken ct = default)
     {
+        await server!.StopAsync(ct);
         Client.Dispose();
-        await server!.StopAsync();
         await server.DisposeAsync();
         server = null;
     }

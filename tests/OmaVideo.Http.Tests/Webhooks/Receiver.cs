@@ -61,11 +61,11 @@ internal sealed class Receiver : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
-        Heard.Enqueue(new(context.Request.Headers.ToDictionary(h => h.Key.ToLowerInvariant(), h => h.Value.ToString()), body.ToArray()));
+        Heard.Enqueue(new(context.Request.Path, context.Request.Headers.ToDictionary(h => h.Key.ToLowerInvariant(), h => h.Value.ToString()), body.ToArray()));
         await Answering(Heard.Count, context);
     }
 
-    internal sealed record Received(IReadOnlyDictionary<string, string> Headers, byte[] Body)
+    internal sealed record Received(string Path, IReadOnlyDictionary<string, string> Headers, byte[] Body)
     {
         public string Id => Headers["webhook-id"];
 

@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Http;
+using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Workflow;
+using OmaVideo.Http.Telemetry;
+
+namespace OmaVideo.Http.SystemStatus;
+
+/// <summary>The house in figures: a caller's own jobs, and for whoever looks after it, everything that is measured.</summary>
+public sealed class FigureHandlers(IJobStore jobs, MeterReadings readings, TimeProvider clock)
+{
+    /// <summary>All of a caller's jobs are looked at, so it is not done for every glance at a screen.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
+
+    private readonly ConcurrentDictionary<string, (DateTimeOffset At, StatsAnswer Answer)> known = new();
+
+    public async Task<IResult> Stats(HttpContext context)
+    {
+        var (caller, now) = (Caller.Of(context), clock.GetUtcNow());
+        if (!known.TryGetValue(caller, out var last) || now - last.At >= Fresh)
+            known[caller] = last = (now, await Count(caller, context.RequestAborted));
+        return Results.Json(last.Answer, Wire.Json);
+    }
+
+    public Task<IResult> Metrics(HttpContext context) => Task.FromResult(Results.Text(PrometheusText.Of(readings.Read()), PrometheusText.MediaType));
+
+    private async Task<StatsAnswer> Count(string caller, CancellationToken ct)
+    {
+        var all = await jobs.List(caller, Listing.All, ct).ToListAsync(ct);
+        var phases = new List<(Phase, TimeSpan)>();
+        foreach (var job in all.Take(JobFigures.Latest))
+            phases.AddRange(PhaseTimes.Of(await jobs.Events(job.Id, 0, ct)));
+        return StatsAnswer.Of(JobFigures.Of(all, phases));
+    }
+}
