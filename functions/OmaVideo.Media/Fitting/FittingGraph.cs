@@ -32,7 +32,7 @@ internal static class FittingGraph
 
     /// <summary>What lifts the picture from its backdrop.</summary>
     private static string Shadow(FrameSize part, FrameSize frame, int left, int top) => Text(
-        $"color=black@0:s={frame.Width / 4}x{frame.Height / 4},format=rgba,drawbox=x={left / 4}:y={(top + 24) / 4}:w={part.Width / 4}:h={part.Height / 4}:color=black@0.55:t=fill:replace=1,gblur=sigma=10:steps=2:planes=8,scale=w={frame.Width}:h={frame.Height}:flags=bilinear,trim=end_frame=1[shadow]");
+        $"color=black@0.6:s={Math.Max(1, part.Width / 4)}x{Math.Max(1, part.Height / 4)},format=rgba,pad={frame.Width / 4}:{frame.Height / 4}:{left / 4}:{(top + 24) / 4}:color=black@0,gblur=sigma=10:steps=2:planes=8,scale=w={frame.Width}:h={frame.Height}:flags=bilinear,trim=end_frame=1[shadow]");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
