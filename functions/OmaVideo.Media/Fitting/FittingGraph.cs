@@ -3,7 +3,7 @@ using OmaVideo.Core.Scenes;
 
 namespace OmaVideo.Media.Fitting;
 
-/// <summary>FFmpeg's way from a picture to a still: input 0 is the picture, input 1 the two colours of a backdrop.</summary>
+/// <summary>FFmpeg's way from a picture to a still: input 0 is the picture, input 1 a column of a backdrop's colours.</summary>
 internal static class FittingGraph
 {
     private const string Finely = "flags=lanczos+accurate_rnd+full_chroma_inp+full_chroma_int";

@@ -15,6 +15,9 @@ public sealed class PictureFitter(IFfmpeg ffmpeg, IArtifactStore artifacts) : IP
     /// <summary>Still to frame, so that the camera can come nearer without loss.</summary>
     private const double Oversize = 1.25;
 
+    /// <summary>From the backdrop's upper colour to its lower one.</summary>
+    private const int Shades = 256;
+
     public string Maker => "picture-fitter/1";
 
     public async Task Fit(FittingOrder order, string file, CancellationToken ct)
@@ -32,7 +35,7 @@ public sealed class PictureFitter(IFfmpeg ffmpeg, IArtifactStore artifacts) : IP
         await ffmpeg.Run(
             new FfmpegCommand(
             [
-                "-v", "error", "-f", PictureFormat.Of(path), "-i", path, "-f", "rawvideo", "-pix_fmt", "rgb24", "-video_size", "1x2", "-i", "pipe:0",
+                "-v", "error", "-f", PictureFormat.Of(path), "-i", path, "-f", "rawvideo", "-pix_fmt", "rgb24", "-video_size", "1x256", "-i", "pipe:0",
                 "-filter_complex", FittingGraph.Of(fit, frame, x, y, see), "-map", "[still]", "-frames:v", "1", "-map_metadata", "-1",
                 "-c:v", "png", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-f", "image2", "-update", "1", Path.GetFileName(file),
             ])
@@ -67,7 +70,7 @@ public sealed class PictureFitter(IFfmpeg ffmpeg, IArtifactStore artifacts) : IP
     private static byte[] Colours(FittingOrder order)
     {
         var (top, bottom) = (Colour.Parse(order.Backdrop), Colour.Parse(order.BackdropDeep));
-        return [top.Red, top.Green, top.Blue, bottom.Red, bottom.Green, bottom.Blue];
+        return [.. Enumerable.Range(0, Shades).Select(i => top.Mix(bottom, (double)i / (Shades - 1))).SelectMany(colour => new[] { colour.Red, colour.Green, colour.Blue })];
     }
 
     private static int Even(double length) => (int)(length / 2) * 2;
