@@ -14,7 +14,7 @@ public class SceneTimesTests
     }
 
     [Theory]
-    [InlineData(12)]
+    [InlineData(14)]
     [InlineData(13.4)]
     [InlineData(60)]
     public void What_is_shared_adds_up_and_everybody_can_finish(double total)
