@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OmaVideo.Core.Sound;
 
 /// <summary>
@@ -15,7 +17,10 @@ public static class Limiter
         if (TruePeak.Of(channels) <= ceiling)
             return;
 
-        var gains = Needed(ceiling, channels);
+        // Of three minutes it is 35 MB, and a mix is limited several times over.
+        var lent = ArrayPool<float>.Shared.Rent(channels[0].Length);
+        var gains = lent.AsSpan(0, channels[0].Length);
+        Need(ceiling, channels, gains);
         Hold(gains);
         Release(gains);
         Smooth(gains);
@@ -24,13 +29,14 @@ public static class Limiter
             for (var i = 0; i < channel.Length; i++)
                 channel[i] *= gains[i];
         }
+
+        ArrayPool<float>.Shared.Return(lent);
     }
 
     /// <summary>The gain each sample needs by itself.</summary>
-    private static float[] Needed(float ceiling, ReadOnlySpan<float[]> channels)
+    private static void Need(float ceiling, ReadOnlySpan<float[]> channels, Span<float> gains)
     {
-        var gains = new float[channels[0].Length];
-        Array.Fill(gains, 1);
+        gains.Fill(1);
         foreach (var channel in channels)
         {
             for (var i = 0; i < channel.Length; i++)
@@ -41,35 +47,33 @@ public static class Limiter
                     gains[i] = Math.Min(gains[i], ceiling / peak);
             }
         }
-
-        return gains;
     }
 
     /// <summary>Each gain becomes the smallest within reach on either side.</summary>
-    private static void Hold(float[] gains)
+    private static void Hold(Span<float> gains)
     {
-        // A queue of places with rising gains, in a ring: its first is always the smallest within reach.
-        var ring = new int[(2 * Ahead) + 2];
+        // A queue of places with rising gains, in a ring: its first is always the smallest within reach. It keeps the gains
+        // themselves too, because those behind are already written over.
+        var ring = new (int Place, float Gain)[(2 * Ahead) + 2];
         var (first, count) = (0, 0);
-        var needed = (float[])gains.Clone();
-        for (var i = 0; i < needed.Length + Ahead; i++)
+        for (var i = 0; i < gains.Length + Ahead; i++)
         {
-            if (i < needed.Length)
+            if (i < gains.Length)
             {
-                while (count > 0 && needed[ring[(first + count - 1) % ring.Length]] >= needed[i])
+                while (count > 0 && ring[(first + count - 1) % ring.Length].Gain >= gains[i])
                     count--;
-                ring[(first + count++) % ring.Length] = i;
+                ring[(first + count++) % ring.Length] = (i, gains[i]);
             }
 
             if (i < Ahead)
                 continue;
-            if (ring[first] < i - (2 * Ahead))
+            if (ring[first].Place < i - (2 * Ahead))
                 (first, count) = ((first + 1) % ring.Length, count - 1);
-            gains[i - Ahead] = needed[ring[first]];
+            gains[i - Ahead] = ring[first].Gain;
         }
     }
 
-    private static void Release(float[] gains)
+    private static void Release(Span<float> gains)
     {
         var rise = (float)Math.Exp(-1 / (ReleaseSeconds * Pcm.SampleRate));
         var gain = 1f;
@@ -81,16 +85,19 @@ public static class Limiter
     }
 
     /// <summary>The mean over what was held: never above what any sample needs, and without corners.</summary>
-    private static void Smooth(float[] gains)
+    private static void Smooth(Span<float> gains)
     {
-        var held = (float[])gains.Clone();
+        // What was held behind, in a ring, since it is written over on the way.
+        var behind = new float[Ahead + 1];
+        Array.Fill(behind, gains[0]);
         double sum = 0;
         for (var i = -Ahead; i <= Ahead; i++)
-            sum += held[Math.Clamp(i, 0, held.Length - 1)];
+            sum += gains[Math.Clamp(i, 0, gains.Length - 1)];
         for (var i = 0; i < gains.Length; i++)
         {
+            behind[i % behind.Length] = gains[i];
             gains[i] = (float)(sum / ((2 * Ahead) + 1));
-            sum += held[Math.Min(i + Ahead + 1, held.Length - 1)] - held[Math.Max(i - Ahead, 0)];
+            sum += gains[Math.Min(i + Ahead + 1, gains.Length - 1)] - behind[(i + 1) % behind.Length];
         }
     }
 }

@@ -12,9 +12,15 @@ public static class Samples
     public static float[] FromPcm(ReadOnlySpan<byte> pcm, int channel = 0, int channels = 1)
     {
         var samples = new float[pcm.Length / (Pcm.BytesPerSample * channels)];
+        FromPcm(pcm, channel, channels, samples);
+        return samples;
+    }
+
+    /// <summary>One channel of interleaved samples, as many as there is room for.</summary>
+    public static void FromPcm(ReadOnlySpan<byte> pcm, int channel, int channels, Span<float> samples)
+    {
         for (var i = 0; i < samples.Length; i++)
             samples[i] = BinaryPrimitives.ReadInt16LittleEndian(pcm[(((i * channels) + channel) * Pcm.BytesPerSample)..]) / Full;
-        return samples;
     }
 
     /// <summary>Channels of equal length, interleaved. What is beyond full scale is cut off.</summary>

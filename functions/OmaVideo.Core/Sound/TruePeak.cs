@@ -11,19 +11,28 @@ public static class TruePeak
     private const int Before = (Taps / 2) - 1;
     private static readonly float[][] Phases = [Weights(0.25), Weights(0.5), Weights(0.75)];
 
+    /// <summary>How many samples before and after another weigh on its peak, at most.</summary>
+    internal const int Reach = Taps;
+
     /// <summary>The peak of channels, as a factor of full scale.</summary>
     public static float Of(params ReadOnlySpan<float[]> channels)
     {
         var peak = 0f;
         foreach (var channel in channels)
+            peak = Math.Max(peak, Of(channel, 0, channel.Length));
+        return peak;
+    }
+
+    /// <summary>The peak of a stretch; the samples around it weigh on it too.</summary>
+    internal static float Of(ReadOnlySpan<float> samples, int from, int until)
+    {
+        var peak = 0f;
+        for (var i = from; i < until; i += Taps)
         {
-            for (var i = 0; i < channel.Length; i += Taps)
-            {
-                if (Surroundings(channel, i, Taps) * MostGrowth <= peak)
-                    continue;
-                for (var j = i; j < Math.Min(i + Taps, channel.Length); j++)
-                    peak = Math.Max(peak, From(channel, j));
-            }
+            if (Surroundings(samples, i, Taps) * MostGrowth <= peak)
+                continue;
+            for (var j = i; j < Math.Min(i + Taps, until); j++)
+                peak = Math.Max(peak, From(samples, j));
         }
 
         return peak;

@@ -24,21 +24,28 @@ internal sealed class AacTrack(IFfmpeg ffmpeg)
         ct);
 
     /// <summary>What a player hears, of at most so many samples a channel.</summary>
-    public async Task<(float[] Left, float[] Right)> Read(string file, int most, CancellationToken ct)
+    /// <returns>How many there are, and their true peak as a factor of full scale.</returns>
+    public async Task<(int Length, float Peak)> Measure(string file, int most, CancellationToken ct)
     {
-        var (left, right, count) = (new float[most], new float[most], 0);
+        var (left, right, count) = (new TruePeakMeter(), new TruePeakMeter(), 0);
         await ffmpeg.Run(new(["-i", file, .. Raw, "pipe:1"]) { Deadline = FfmpegCommand.DeadlineFor((double)most / Pcm.SampleRate), Output = Take }, ct);
-        return (left[..count], right[..count]);
+        return (count, Math.Max(left.Peak, right.Peak));
 
         async Task Take(Stream stream, CancellationToken token)
         {
             var buffer = new byte[Chunk * 2 * sizeof(float)];
             while (await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, token) is var read and > 0)
-            {
-                var floats = MemoryMarshal.Cast<byte, float>(buffer.AsSpan(0, read));
-                for (var i = 0; i + 1 < floats.Length && count < most; i += 2, count++)
-                    (left[count], right[count]) = (floats[i], floats[i + 1]);
-            }
+                Add(MemoryMarshal.Cast<byte, float>(buffer.AsSpan(0, read)));
+        }
+
+        void Add(ReadOnlySpan<float> interleaved)
+        {
+            var channels = (Left: new float[Math.Min(interleaved.Length / 2, most - count)], Right: new float[Math.Min(interleaved.Length / 2, most - count)]);
+            for (var i = 0; i < channels.Left.Length; i++)
+                (channels.Left[i], channels.Right[i]) = (interleaved[2 * i], interleaved[(2 * i) + 1]);
+            left.Add(channels.Left);
+            right.Add(channels.Right);
+            count += channels.Left.Length;
         }
     }
 

@@ -22,25 +22,30 @@ public sealed class SoundMixer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ISoun
     {
         var length = Samples.In(mix.Seconds);
         var speech = await SpeechTrack.Place(mix.Voices, length, voice => Pcm(voice, ct));
-        var music = MusicTrack.Under(speech, await Pcm(mix.Music, ct));
-        var channels = music.With(speech.Samples);
+        var channels = (await Music(mix.Music, speech, ct)).With(speech.Samples);
 
         var ceiling = Ceiling;
         for (var encode = 1; ; encode++)
         {
             Master.Level(channels, ceiling);
             await track.Write(file, channels, ct);
-            var (left, right) = await track.Read(file, length, ct);
-            if (left.Length < length)
-                throw new StepException(StepFailure.Bug, $"The sound came out {length - left.Length} samples short of {length}.");
+            var heard = await track.Measure(file, length, ct);
+            if (heard.Length < length)
+                throw new StepException(StepFailure.Bug, $"The sound came out {length - heard.Length} samples short of {length}.");
 
-            var peak = Samples.Decibels(TruePeak.Of(left, right));
+            var peak = Samples.Decibels(heard.Peak);
             if (peak <= MostInFile)
                 return;
             if (encode == MostEncodes)
                 throw new StepException(StepFailure.Bug, $"The sound's true peak stayed at {peak:0.0} dB after encoding.");
             ceiling -= peak - MostInFile + 0.1;
         }
+    }
+
+    private async Task<MusicTrack> Music(Artifact music, SpeechTrack speech, CancellationToken ct)
+    {
+        await using var pcm = File.OpenRead(await artifacts.Open(music, ct));
+        return await MusicTrack.Under(speech, pcm, ct);
     }
 
     private async Task<byte[]> Pcm(Artifact audio, CancellationToken ct) =>

@@ -14,6 +14,22 @@ public sealed class LimiterTests
         Assert.InRange(TruePeak.Of(sine), 0.78, 0.84);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(31)]
+    [InlineData(64)]
+    [InlineData(5_000)]
+    public void Piece_by_piece_the_peak_is_that_of_the_whole(int piece)
+    {
+        var sound = LoudnessTests.Sine(11_987, 0.8, 0.05, 0.3);
+        var meter = new TruePeakMeter();
+        foreach (var part in sound.Chunk(piece))
+            meter.Add(part);
+
+        Assert.Equal(TruePeak.Of(sound), meter.Peak);
+    }
+
     [Fact]
     public void Nothing_exceeds_the_ceiling_and_what_is_far_from_a_peak_stays()
     {

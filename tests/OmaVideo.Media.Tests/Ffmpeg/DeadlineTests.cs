@@ -23,7 +23,7 @@ public sealed class DeadlineTests : IDisposable
     {
         var track = new AacTrack(ffmpeg);
         await track.Write("a.m4a", [new float[4_800_000], new float[4_800_000]], default);
-        await track.Read("a.m4a", 4_800_000, default);
+        await track.Measure("a.m4a", 4_800_000, default);
         Assert.Equal([ForAHundredSeconds, ForAHundredSeconds], ffmpeg.Deadlines);
     }
 
