@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -12,6 +13,7 @@ internal static class Blender
     public static short Share(double share) => (short)Math.Round(Math.Clamp(share, 0, 1) * All);
 
     /// <summary>Lays <paramref name="above"/> over <paramref name="below"/>, each sample with its own share.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Mix(Span<byte> below, ReadOnlySpan<byte> above, ReadOnlySpan<short> shares, bool vectors)
     {
         var at = 0;
@@ -35,6 +37,7 @@ internal static class Blender
     }
 
     /// <summary>Shares out of coverage, 0 to 255, and the share all of it has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Shares(ReadOnlySpan<byte> coverage, short all, Span<short> shares, bool vectors)
     {
         var at = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OmaVideo.Media.Frames;
 
 /// <summary>Colour and coverage, 0 to 255, of one plane.</summary>
@@ -26,6 +28,7 @@ internal sealed class OverlayPlane(int width, int height)
     }
 
     /// <summary>The plane lower by a fraction of rows: each row made of the two it comes to lie between.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public OverlayPlane Lowered(double rows)
     {
         var lowered = new OverlayPlane(width, height);
