@@ -72,10 +72,11 @@ internal sealed record PictureSet(string Name, string Folder, Film Film)
         await ffmpeg.Run(new(["-v", "error", "-i", sound, Sound]), default);
     }
 
-    public string PathOf(Artifact artifact)
+    /// <summary>Where an artefact lies, in this data folder or a copy of it.</summary>
+    public string PathOf(Artifact artifact, string? data = null)
     {
         var name = Path.GetFileName(artifact.Name);
-        return Path.Combine(Data, "artifacts", Path.GetDirectoryName(artifact.Name)!, name[..2], name);
+        return Path.Combine(data ?? Data, "artifacts", Path.GetDirectoryName(artifact.Name)!, name[..2], name);
     }
 
     /// <summary>A film as a file for the process that renders it.</summary>

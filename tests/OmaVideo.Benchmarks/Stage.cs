@@ -20,7 +20,7 @@ internal sealed class Stage(PictureSet set)
     {
         Copy(before ?? set.Data, desk);
         var reading = await Inside(floor ? "floor-film" : "film", [desk, set.Write(film, "film")], memory);
-        Master = Path.Combine(desk, set.PathOf(JsonSerializer.Deserialize<Artifact>(reading.Said, Wire.Json)!)[(set.Data.Length + 1)..]);
+        Master = set.PathOf(JsonSerializer.Deserialize<Artifact>(reading.Said, Wire.Json)!, desk);
         return reading;
     }
 
