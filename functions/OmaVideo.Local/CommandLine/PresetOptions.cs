@@ -6,7 +6,7 @@ namespace OmaVideo.Local.CommandLine;
 /// <summary>How much time goes into the picture: <c>--quality</c>, or <c>--draft</c> for short.</summary>
 internal sealed class PresetOptions
 {
-    private readonly Option<bool> draft = new("--draft") { Description = "A first look, several times faster: short for --quality draft" };
+    private readonly Option<bool> draft = new("--draft") { Description = "A small first look in less than half the time: short for --quality draft" };
 
     private readonly Option<string> quality = new("--quality")
     {
