@@ -29,9 +29,9 @@ internal static class Choreography
         return [.. motions.Select(motion => motion!)];
     }
 
-    /// <summary>More of them than a scene has neighbours.</summary>
+    /// <summary>More of them than a scene has neighbours. Who must give way takes nothing that the next seeds wish for, or all after it had to as well.</summary>
     private static IEnumerable<Motion> Wishes(StoryboardScene scene) =>
-        [.. Suiting(scene), Motion.For(scene.Seed), Motion.For(scene.Seed + 1), Motion.For(scene.Seed + 2)];
+        [.. Suiting(scene), Motion.For(scene.Seed), Motion.For(scene.Seed + 3), Motion.For(scene.Seed + 2)];
 
     private static IEnumerable<Motion> Suiting(StoryboardScene scene) => scene.Role switch
     {

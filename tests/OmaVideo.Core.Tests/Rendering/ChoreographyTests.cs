@@ -59,6 +59,17 @@ public class ChoreographyTests
         Assert.True(kept > orders.Count * 0.6, $"{kept} of {orders.Count}");
     }
 
+    [Fact]
+    public void One_scene_that_gives_way_leaves_those_after_it_their_own_motions()
+    {
+        var scenes = Board.Scenes.Select((scene, i) => scene with { Role = i == 0 ? SceneRole.Hook : SceneRole.Point }).ToList();
+        var motions = Choreography.Of(scenes);
+
+        Assert.Equal(Motion.Approach, Motion.For(scenes[1].Seed));
+        Assert.NotEqual(Motion.Approach, motions[1]);
+        Assert.Equal(scenes.Skip(2).Select(scene => Motion.For(scene.Seed)), motions.Skip(2));
+    }
+
     private static void AssertNeighboursDiffer(IReadOnlyList<Motion> motions) => Assert.All(motions.Zip(motions.Skip(1)), pair => Assert.NotEqual(pair.First, pair.Second));
 
     private static IEnumerable<int[]> Orders(int[] numbers) => numbers.Length == 1
