@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using OmaVideo.Http.Tests.Contract;
 
 namespace OmaVideo.Http.Tests.Policies;
 
@@ -36,30 +37,50 @@ public sealed partial class TenancyTests : IAsyncLifetime
     public async Task What_is_anothers_answers_as_what_never_was(string name)
     {
         var route = Routes.All.Single(route => route.Name == name);
-        string[] things = [await Ordered(review: true), await Ordered(review: false)];
+        var (shelf, things) = await ThingsFor(route);
         var nothing = await Call(stranger, route, Never);
         Assert.Equal(404, nothing.Status);
 
         foreach (var thing in things)
         {
-            var before = await owner.GetStringAsync($"/api/v2/jobs/{thing}");
+            var before = await owner.GetStringAsync($"/{shelf}/{thing}");
             Assert.Equal(nothing, await Call(stranger, route, thing));
-            Assert.Equal(before, await owner.GetStringAsync($"/api/v2/jobs/{thing}"));
+            Assert.Equal(before, await owner.GetStringAsync($"/{shelf}/{thing}"));
         }
 
         // Lest a path that leads nowhere passes for a closed one.
-        Assert.NotEqual(nothing, await Call(owner, route, things[1]));
+        Assert.NotEqual(nothing, await Call(owner, route, things[^1]));
+    }
+
+    [Fact]
+    public async Task Anothers_asset_cannot_be_used()
+    {
+        var (theirs, gone) = (await Brought(), await Brought());
+        Assert.NotEqual(theirs, gone);
+        using var taken = await owner.DeleteAsync($"/{RoutePatterns.Assets}/{gone}");
+        Assert.Equal(204, (int)taken.StatusCode);
+
+        var denied = await Ordered(theirs);
+        Assert.Equal(422, denied.Status);
+        Assert.Equal((await Ordered(gone)).Body.Replace(gone, theirs, StringComparison.Ordinal), denied.Body);
+
+        async Task<(int Status, string Body)> Ordered(string asset)
+        {
+            using var answer = await stranger.PostAsJsonAsync($"/{RoutePatterns.Generate}", new { prompt = "A lamp that follows the sun.", duration_seconds = 15, asset_ids = new[] { asset } });
+            return await Plain(answer);
+        }
     }
 
     [Theory]
     [MemberData(nameof(RoutesToMany))]
     public async Task What_is_anothers_is_not_among_ones_own(string name)
     {
-        var id = await Ordered(review: true);
+        var ids = new[] { await Ordered(review: true), await Brought() };
         var route = Routes.All.Single(route => route.Name == name);
         using var answer = await stranger.GetAsync($"/{route.Pattern}");
 
-        Assert.DoesNotContain(id, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var shown = await answer.Content.ReadAsStringAsync();
+        Assert.DoesNotContain(ids, id => shown.Contains(id, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -85,12 +106,28 @@ public sealed partial class TenancyTests : IAsyncLifetime
         if (route.About.Body is not null)
             request.Content = JsonContent.Create(route.About.Example);
         using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        return await Plain(answer);
+    }
+
+    private static async Task<(int Status, string Body)> Plain(HttpResponseMessage answer)
+    {
         if (answer.Content.Headers.ContentType?.MediaType != "application/problem+json")
             return ((int)answer.StatusCode, "");
         var problem = (await answer.Content.ReadFromJsonAsync<JsonObject>())!;
         foreach (var name in new[] { "instance", "timestamp", "request_id" })
             problem.Remove(name);
         return ((int)answer.StatusCode, problem.ToJsonString());
+    }
+
+    /// <summary>Things of the owner's that the route may lead to, and where they are looked at.</summary>
+    private async Task<(string Shelf, string[] Things)> ThingsFor(Route route) => route.Pattern.StartsWith(RoutePatterns.Assets, StringComparison.Ordinal)
+        ? (RoutePatterns.Assets, [await Brought()])
+        : (RoutePatterns.Jobs, [await Ordered(review: true), await Ordered(review: false)]);
+
+    private async Task<string> Brought()
+    {
+        using var answer = await owner.PostAsync($"/{RoutePatterns.UploadAsset}", Upload.Form());
+        return (string)(await answer.Content.ReadFromJsonAsync<JsonObject>())!["id"]!;
     }
 
     private async Task<double> Milliseconds(string id)
