@@ -19,5 +19,7 @@ internal sealed class ToldJobs : IJobStore
 
     public IAsyncEnumerable<Job> List(string owner, Listing listing, CancellationToken ct) => throw new NotSupportedException();
 
+    public Task<bool> Remove(string id, CancellationToken ct) => throw new NotSupportedException();
+
     public Task<IReadOnlyList<JobEvent>> Events(string id, int after, CancellationToken ct) => throw new NotSupportedException();
 }
