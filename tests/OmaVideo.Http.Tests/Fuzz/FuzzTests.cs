@@ -46,7 +46,9 @@ public sealed class FuzzTests(Stage stage) : IClassFixture<Stage>
             request.Headers.TryAddWithoutValidation(name, value);
         }
 
-        if (operation.Method != "GET")
+        if (operation.Bodies.ContainsKey("multipart/form-data") && dice.OneIn(2))
+            request.Content = Upload.Form(oddities.Damaged(Upload.Png), $"dot {oddities.Line().Replace('"', '_').Replace('\\', '_')}");
+        else if (operation.Method != "GET")
             request.Content = Content(operation, dice, oddities);
         return request;
     }

@@ -30,6 +30,9 @@ internal sealed class Oddities(Dice dice)
 
     public string MediaType() => dice.Of(MediaTypes);
 
+    /// <summary>A text that can stand in a header: what cannot is the client's business, not the server's.</summary>
+    public string Line() => string.Concat(Encoding.Latin1.GetString(Encoding.Latin1.GetBytes(Text())).Where(c => c is >= ' ' and <= '~'));
+
     public (string Name, string Value) Header() => dice.Of(Headers) switch
     {
         "Range" => ("Range", dice.Of(Ranges)),
@@ -76,9 +79,6 @@ internal sealed class Oddities(Dice dice)
         7 => JsonNode.Parse(new string('[', 60) + new string(']', 60)),
         _ => Text(),
     };
-
-    /// <summary>A text that can stand in a header: what cannot is the client's business, not the server's.</summary>
-    private string Line() => string.Concat(Encoding.Latin1.GetString(Encoding.Latin1.GetBytes(Text())).Where(c => c is >= ' ' and <= '~'));
 
     private static JsonObject With(JsonObject whole, string name, JsonNode? value)
     {
