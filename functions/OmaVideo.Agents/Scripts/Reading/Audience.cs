@@ -22,9 +22,9 @@ internal static partial class Audience
         return Lexicon.IsPlural(Words.Bare(head)) && !Lexicon.IsDeterminer(Words.Bare(words[0])) ? Words.Low(first, names) : null;
     }
 
-    [GeneratedRegex(@"\([^)]*\)|,?\s+(aged?\b|between\b|\d).*$", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"\([^)]*\)|,?\s+(aged?\b|between\b|\d).*$", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Aside();
 
-    [GeneratedRegex(@"[,;/&+]|\s+(?:and|or)\s+(?=\S+(?:\s+\S+){0,3}$)", RegexOptions.None, 500)]
+    [GeneratedRegex(@"[,;/&+]|\s+(?:and|or)\s+(?=\S+(?:\s+\S+){0,3}$)", RegexOptions.None, 10_000)]
     private static partial Regex Listed();
 }

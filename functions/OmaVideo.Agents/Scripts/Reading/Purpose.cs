@@ -16,18 +16,18 @@ internal static partial class Purpose
             : "offer";
     }
 
-    [GeneratedRegex(@"^(how|why|what|when|where|who|understanding|introduction to|a (short |brief )?(history|guide)|the (science|history|story|life|art) (of|behind))\b|\bexplained\b|\b101$", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"^(how|why|what|when|where|who|understanding|introduction to|a (short |brief )?(history|guide)|the (science|history|story|life|art) (of|behind))\b|\bexplained\b|\b101$", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Asking();
 
-    [GeneratedRegex(@"\b(onboarding|training|safety|instructions?|first day|how to|rules|induction|tutorial)\b", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"\b(onboarding|training|safety|instructions?|first day|how to|rules|induction|tutorial)\b", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Guiding();
 
-    [GeneratedRegex(@"\b(petition|signatures?|donate|donations?|volunteers?|charity|protest|fundrais\w+|campaign for)\b", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"\b(petition|signatures?|donate|donations?|volunteers?|charity|protest|fundrais\w+|campaign for)\b", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Campaign();
 
-    [GeneratedRegex(@"\b(festival|concert|offsite|conference|party|fair|exhibition|meetup|marathon|parade|gala|open day|summit|wedding|market day|hackathon|tournament)\b", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"\b(festival|concert|offsite|conference|party|fair|exhibition|meetup|marathon|parade|gala|open day|summit|wedding|market day|hackathon|tournament)\b", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Gathering();
 
-    [GeneratedRegex(@"\bjoin us (for|on|at)\b|\bsave the date\b|\byou are invited\b", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"\bjoin us (for|on|at)\b|\bsave the date\b|\byou are invited\b", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Invitation();
 }

@@ -71,9 +71,9 @@ internal static partial class Sentences
         return !initial && !Abbreviations.Contains(bare.ToLowerInvariant()) && !char.IsLower(next[0]);
     }
 
-    [GeneratedRegex(@"^(?:[-*•+‣·–]\s+|\d{1,2}[.)]\s+)", RegexOptions.None, 500)]
+    [GeneratedRegex(@"^(?:[-*•+‣·–]\s+|\d{1,2}[.)]\s+)", RegexOptions.None, 10_000)]
     private static partial Regex Bullet();
 
-    [GeneratedRegex("([。！？])(?=\\S)", RegexOptions.None, 500)]
+    [GeneratedRegex("([。！？])(?=\\S)", RegexOptions.None, 10_000)]
     private static partial Regex Wide();
 }

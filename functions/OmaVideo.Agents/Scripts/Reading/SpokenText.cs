@@ -72,24 +72,24 @@ internal static partial class SpokenText
     private static string Shortened(string word) =>
         word.Length <= LongestWord + 8 || Unspaced.Is(word) ? word : word[..LongestWord] + (word[^1] is '.' or ',' or '!' or '?' ? word[^1] : "");
 
-    [GeneratedRegex(@"<(script|style)\b[^>]*>.*?</\1\s*>|<!--.*?-->|</?[A-Za-z!][^<>]*>|```.*?```|^\s*#{1,6}\s+", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.Multiline, 500)]
+    [GeneratedRegex(@"<(script|style)\b[^>]*>.*?</\1\s*>|<!--.*?-->|</?[A-Za-z!][^<>]*>|```.*?```|^\s*#{1,6}\s+", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.Multiline, 10_000)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"!?\[([^\]\n]*)\]\([^)\n]*\)", RegexOptions.None, 500)]
+    [GeneratedRegex(@"!?\[([^\]\n]*)\]\([^)\n]*\)", RegexOptions.None, 10_000)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"(\s+(at|on|via|from|visit|see)\s+)?\(?\b((https?|ftp|file)://\S+?|www\.\S+?|[\w.+-]+@[\w-]+\.[\w.-]*\w)(?=[.,;:!?)]*(\s|$))\)?(\s+(for|to (see|read|get|learn|find out)) (more|details|(more |further )?information|all the details)\b)?", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"(\s+(at|on|via|from|visit|see)\s+)?\(?\b((https?|ftp|file)://\S+?|www\.\S+?|[\w.+-]+@[\w-]+\.[\w.-]*\w)(?=[.,;:!?)]*(\s|$))\)?(\s+(for|to (see|read|get|learn|find out)) (more|details|(more |further )?information|all the details)\b)?", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"(?<!\w)(?:\*{1,3}|_{1,3}|~~|`)(\S(?:[^\n]*?\S)?)(?:\*{1,3}|_{1,3}|~~|`)(?!\w)", RegexOptions.None, 500)]
+    [GeneratedRegex(@"(?<!\w)(?:\*{1,3}|_{1,3}|~~|`)(\S(?:[^\n]*?\S)?)(?:\*{1,3}|_{1,3}|~~|`)(?!\w)", RegexOptions.None, 10_000)]
     private static partial Regex Emphasis();
 
-    [GeneratedRegex(@"(?<!\d)[^\S\n]*[—–][^\S\n]*(?=\S)|(?<=\S)[^\S\n]+--?[^\S\n]+(?=\S)", RegexOptions.None, 500)]
+    [GeneratedRegex(@"(?<!\d)[^\S\n]*[—–][^\S\n]*(?=\S)|(?<=\S)[^\S\n]+--?[^\S\n]+(?=\S)", RegexOptions.None, 10_000)]
     private static partial Regex Dash();
 
-    [GeneratedRegex("[\"“”„«»‹›]", RegexOptions.None, 500)]
+    [GeneratedRegex("[\"“”„«»‹›]", RegexOptions.None, 10_000)]
     private static partial Regex Dropped();
 
-    [GeneratedRegex(@"[=\\|{}\[\]<>^~`@*_]|\.\.|^/|/.*/|[A-Za-z]:[A-Za-z0-9(]|\d:[A-Za-z]|\w\(|^&\w+;|^-+[A-Za-z]|#\w*[^\w.,!?]", RegexOptions.None, 500)]
+    [GeneratedRegex(@"[=\\|{}\[\]<>^~`@*_]|\.\.|^/|/.*/|[A-Za-z]:[A-Za-z0-9(]|\d:[A-Za-z]|\w\(|^&\w+;|^-+[A-Za-z]|#\w*[^\w.,!?]", RegexOptions.None, 10_000)]
     private static partial Regex Odd();
 }

@@ -106,9 +106,9 @@ internal sealed partial record Topic(string Title, string? Name, string? Kind, I
         static string Trimmed(string word) => word.Trim('.', ',', ';', ':', '!', '?', '(', ')');
     }
 
-    [GeneratedRegex(@"^(introducing|meet|welcome to|announcing|discover|presenting|this is|say hello to|get to know)\s+", RegexOptions.IgnoreCase, 500)]
+    [GeneratedRegex(@"^(introducing|meet|welcome to|announcing|discover|presenting|this is|say hello to|get to know)\s+", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Announced();
 
-    [GeneratedRegex(@"\s*[:,|]\s+", RegexOptions.None, 500)]
+    [GeneratedRegex(@"\s*[:,|]\s+", RegexOptions.None, 10_000)]
     private static partial Regex Parted();
 }

@@ -23,9 +23,9 @@ internal static partial class Slots
     /// <summary>The slots a phrase has.</summary>
     public static IReadOnlyList<string> In(string phrase) => [.. Slot().Matches(phrase).Select(m => m.Groups[1].Value.ToLowerInvariant())];
 
-    [GeneratedRegex(@"\{(\w+)\}", RegexOptions.None, 500)]
+    [GeneratedRegex(@"\{(\w+)\}", RegexOptions.None, 10_000)]
     private static partial Regex Slot();
 
-    [GeneratedRegex(@"(?<=[.!?] )[a-z]", RegexOptions.None, 500)]
+    [GeneratedRegex(@"(?<=[.!?] )[a-z]", RegexOptions.None, 10_000)]
     private static partial Regex Capitals();
 }

@@ -50,7 +50,7 @@ internal static partial class SpokenEnglish
         return said + match.Groups["end"].Value;
     }
 
-    [GeneratedRegex(@"(?:https?://|ftp://)?(?:www\.)?(?<host>[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z]{2,10}){1,3}|(?<=//|www\.)[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}|\b[A-Za-z][A-Za-z0-9-]{1,62}\.(?:com|org|net|io|ai|app|dev|co|eu|de|uk)\b)(?:[/?#]\S*?)?(?<end>[.,;:!?]*)(?=\s|$)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?:https?://|ftp://)?(?:www\.)?(?<host>[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z]{2,10}){1,3}|(?<=//|www\.)[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}|\b[A-Za-z][A-Za-z0-9-]{1,62}\.(?:com|org|net|io|ai|app|dev|co|eu|de|uk)\b)(?:[/?#]\S*?)?(?<end>[.,;:!?]*)(?=\s|$)", RegexOptions.None, 10_000)]
     private static partial Regex Addresses();
 
     [GeneratedRegex(@"(?:#|\b[Nn]o\. ?)(\d)")]

@@ -39,10 +39,10 @@ internal static partial class SpokenText
         },
     };
 
-    [GeneratedRegex(@"!?\[([^\[\]]{1,300})\]\([^()\s]{1,500}\)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"!?\[([^\[\]]{1,300})\]\([^()\s]{1,500}\)", RegexOptions.None, 10_000)]
     private static partial Regex Links();
 
-    [GeneratedRegex("</?[A-Za-z][^<>]{0,300}>", RegexOptions.None, 1000)]
+    [GeneratedRegex("</?[A-Za-z][^<>]{0,300}>", RegexOptions.None, 10_000)]
     private static partial Regex Tags();
 
     [GeneratedRegex(@"\p{L}{32}(?=\p{L})")]
