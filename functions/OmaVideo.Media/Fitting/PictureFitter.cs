@@ -18,7 +18,7 @@ public sealed class PictureFitter(IFfmpeg ffmpeg, IArtifactStore artifacts) : IP
     /// <summary>From the backdrop's upper colour to its lower one.</summary>
     private const int Shades = 256;
 
-    public string Maker => "picture-fitter/1";
+    public string Maker => "picture-fitter/2";
 
     public async Task Fit(FittingOrder order, string file, CancellationToken ct)
     {
