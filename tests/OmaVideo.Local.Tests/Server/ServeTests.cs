@@ -20,6 +20,7 @@ public sealed partial class ServeTests : IAsyncLifetime
     private readonly ConcurrentQueue<string> log = new();
     private Receiver receiver = null!;
     private string key = "";
+    private Process? serving;
 
     public ServeTests() => cli = new Cli(folder.Path) { Environment = { ["OMAVIDEO_Webhooks__Secret"] = Secret, ["OMAVIDEO_Webhooks__AllowLoopback"] = "true" } };
 
@@ -31,6 +32,10 @@ public sealed partial class ServeTests : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        // A test that fails on the way leaves nobody behind.
+        if (serving is { HasExited: false })
+            serving.Kill(entireProcessTree: true);
+        serving?.Dispose();
         await receiver.DisposeAsync();
         folder.Dispose();
     }
@@ -39,31 +44,26 @@ public sealed partial class ServeTests : IAsyncLifetime
     public async Task It_logs_what_happens_and_no_secret_stops_at_once_and_goes_on_with_the_next_start()
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
-        string done, halfDone;
-        using (var server = Serve())
-        {
-            using var client = await Client(server, limit.Token);
-            done = await Order(client, 5, limit.Token);
-            await Reached(client, done, "completed", limit.Token);
-            Assert.True((await receiver.Hears(1))[0].IsSignedWith(Secret));
+        var server = Serve();
+        using var client = await Client(server, limit.Token);
+        var done = await Order(client, 5, limit.Token);
+        await Reached(client, done, "completed", limit.Token);
+        Assert.True((await receiver.Hears(1))[0].IsSignedWith(Secret));
 
-            halfDone = await Order(client, 60, limit.Token);
-            await Reached(client, halfDone, "rendering", limit.Token);
-            Assert.InRange(await Stop(server, limit.Token), TimeSpan.Zero, TimeSpan.FromSeconds(30));
-            Assert.Equal(0, server.ExitCode);
-        }
+        var halfDone = await Order(client, 60, limit.Token);
+        await Reached(client, halfDone, "rendering", limit.Token);
+        Assert.InRange(await Stop(server, limit.Token), TimeSpan.Zero, TimeSpan.FromSeconds(30));
+        Assert.Equal(0, server.ExitCode);
 
         LogIsFitToBeRead(done);
-        Assert.DoesNotContain(Signals(halfDone), entry => entry == "VideoCompleted");
+        Assert.DoesNotContain("VideoCompleted", Signals(halfDone));
 
-        using (var next = Serve())
-        {
-            using var client = await Client(next, limit.Token);
-            using var canceled = await client.PostAsync($"/api/v2/jobs/{halfDone}/cancel", null, limit.Token);
-            await Reached(client, halfDone, "canceled", limit.Token);
-            await receiver.Hears(2);
-            await Stop(next, limit.Token);
-        }
+        var next = Serve();
+        using var again = await Client(next, limit.Token);
+        using var canceled = await again.PostAsync($"/api/v2/jobs/{halfDone}/cancel", null, limit.Token);
+        await Reached(again, halfDone, "canceled", limit.Token);
+        await receiver.Hears(2);
+        await Stop(next, limit.Token);
 
         Assert.Equal(["job.completed", "job.canceled"], receiver.Heard.Select(message => message.Type));
     }
@@ -96,7 +96,7 @@ public sealed partial class ServeTests : IAsyncLifetime
 
     private Process Serve()
     {
-        var server = cli.Start("serve", "--port", "0");
+        var server = serving = cli.Start("serve", "--port", "0");
         server.ErrorDataReceived += (_, line) =>
         {
             if (line.Data is not null)
