@@ -17,8 +17,6 @@ internal sealed class ToldJobs : IJobStore
 
     public Task<Job?> Find(string id, CancellationToken ct) => throw new NotSupportedException();
 
-    public Task<bool> Remove(string id, CancellationToken ct) => throw new NotSupportedException();
-
     public IAsyncEnumerable<Job> List(string owner, Listing listing, CancellationToken ct) => throw new NotSupportedException();
 
     public Task<bool> Remove(string id, CancellationToken ct) => throw new NotSupportedException();
