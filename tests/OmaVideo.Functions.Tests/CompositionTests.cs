@@ -70,6 +70,12 @@ public class CompositionTests
             .AddSingleton<IWebhookSecrets>(_ => null!)
             .AddSingleton<IAssetStore>(_ => null!)
             .AddSingleton<IReception>(_ => null!)
+            .AddSingleton<IArtifactUses>(_ => null!)
+            .AddSingleton<IDownloads>(_ => null!)
+            .AddSingleton<Pepper>(_ => null!)
+            .AddSingleton<IKeyStore>(_ => null!)
+            .AddSingleton<IQuotaStore>(_ => null!)
+            .AddSingleton<IRequestStore>(_ => null!)
             .CheckStores();
 
         using var studio = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });

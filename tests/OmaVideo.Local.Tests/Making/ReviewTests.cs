@@ -65,7 +65,7 @@ public sealed class ReviewTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private JsonElement Job() => JsonDocument.Parse(File.ReadAllText(Directory.EnumerateFiles(folder.File("data/jobs"), "job.json", SearchOption.AllDirectories).Single())).RootElement;
+    private JsonElement Job() => JsonDocument.Parse(File.ReadAllText(Directory.EnumerateFiles(folder.File("data/jobs"), "job.json", SearchOption.AllDirectories).Single())).RootElement.GetProperty("job");
 
     private string ContactSheet()
     {
