@@ -58,24 +58,10 @@ public class CompositionTests
     [Fact]
     public void With_stores_everybody_is_there_to_do_their_part()
     {
-        var services = new ServiceCollection()
+        var services = StandIns.AddTo(new ServiceCollection())
             .AddLogging()
             .AddStudio(new ConfigurationBuilder().Build())
             .AddSingleton<IJobStore, MemoryJobStore>()
-            .AddSingleton<IArtifactStore>(_ => null!)
-            .AddSingleton<ITextFiles>(_ => null!)
-            .AddSingleton<IStockTaking>(_ => null!)
-            .AddSingleton<IHostApplicationLifetime>(_ => null!)
-            .AddSingleton<IWebhookOutbox>(_ => null!)
-            .AddSingleton<IWebhookSecrets>(_ => null!)
-            .AddSingleton<IAssetStore>(_ => null!)
-            .AddSingleton<IReception>(_ => null!)
-            .AddSingleton<IArtifactUses>(_ => null!)
-            .AddSingleton<IDownloads>(_ => null!)
-            .AddSingleton<Pepper>(_ => null!)
-            .AddSingleton<IKeyStore>(_ => null!)
-            .AddSingleton<IQuotaStore>(_ => null!)
-            .AddSingleton<IRequestStore>(_ => null!)
             .CheckStores();
 
         using var studio = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Functions.Api;
@@ -30,15 +31,13 @@ public class JobFunctionsTests
     public async Task A_video_is_ordered_approved_and_looked_at_through_its_functions()
     {
         await using var house = await House.Open();
-        var engine = new DurableEngine(House.Quick);
-        await using var services = new ServiceCollection()
+        await using var services = StandIns.AddTo(new ServiceCollection())
             .AddLogging()
-            .AddHandlers()
-            .AddSingleton(TimeProvider.System)
+            .AddMetrics()
+            .AddStudio(new ConfigurationBuilder().AddInMemoryCollection([new("Access:Principal", "true")]).Build())
             .AddSingleton<IJobStore>(house.Jobs)
-            .AddSingleton<IEngine>(engine)
-            .AddSingleton<FrontDesk>()
             .BuildServiceProvider();
+        var engine = services.GetRequiredService<DurableEngine>();
         var functions = new JobFunctions(engine);
 
         var taken = await Answer(request => functions.Generate(request, house.Client), services, null, """{"prompt":"A lamp that follows the sun.","duration_seconds":15}""");
@@ -55,7 +54,11 @@ public class JobFunctionsTests
     private static async Task<JsonNode> Answer(Func<HttpRequest, Task<IResult>> function, ServiceProvider services, string? id, string body = "")
     {
         var context = new DefaultHttpContext { RequestServices = services };
+        context.Request.Method = body.Length > 0 ? HttpMethods.Post : HttpMethods.Get;
         context.Request.ContentType = "application/json";
+        context.Request.Headers["X-MS-CLIENT-PRINCIPAL"] = Convert.ToBase64String("""
+            {"claims":[{"typ":"http://schemas.microsoft.com/identity/claims/objectidentifier","val":"contoso"},{"typ":"roles","val":"write"}]}
+            """u8);
         context.Request.Body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(body));
         context.Request.RouteValues["id"] = id;
         context.Response.Body = new MemoryStream();
