@@ -28,7 +28,7 @@ public static class Composition
     public static IServiceCollection AddStudio(this IServiceCollection services, IConfiguration configuration) => services
         .Configure<WorkerOptions>(worker => worker.Serializer = new JsonObjectSerializer(Wire.Json))
         .AddSingleton(TimeProvider.System)
-        .AddSingleton((configuration.GetSection("Flow").Get<FlowSettings>() ?? new FlowSettings()).Checked())
+        .AddSingleton(FlowSettings.From(configuration))
         .AddSingleton<DurableEngine>()
         .AddSingleton<IEngine>(host => host.GetRequiredService<DurableEngine>())
         .AddSingleton<FrontDesk>()

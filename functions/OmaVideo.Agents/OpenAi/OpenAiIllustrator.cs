@@ -24,7 +24,7 @@ public sealed class OpenAiIllustrator(Model model, OpenAiWire wire, Purse purse)
     {
         var words = WordsFor(drawing);
         var most = model.Costs(Unit.TextTokenIn, System.Text.Encoding.UTF8.GetByteCount(words)) + model.Costs(Unit.ImageTokenOut, MostPicture);
-        var charge = new Charge(ArtifactName.Of("calls", "png", Maker, drawing).Value, StepNames.DrawScene, model.Provider, model.Name, most, Recognised: true);
+        var charge = new Charge(ArtifactName.Of("calls", "png", Maker, drawing).Value, StepNames.DrawScene, model.Provider, model.Name, most, wire.RecognisesKeys);
         return purse.Pay(charge, async bill =>
         {
             var options = new ImageGenerationOptions

@@ -15,8 +15,6 @@ namespace OmaVideo.Agents.OpenAi;
 /// <summary>Has a language model write. Its answer is held to the rules of every script, mended once, and then refused.</summary>
 public sealed class OpenAiScriptWriter(Model model, OpenAiWire wire, Purse purse) : IScriptWriter
 {
-    private const double SecondsPerScene = 5;
-
     /// <summary>Tokens of an answer, its reasoning included; a long script needs about a quarter.</summary>
     private const int MostAnswer = 16_000;
 
@@ -28,7 +26,7 @@ public sealed class OpenAiScriptWriter(Model model, OpenAiWire wire, Purse purse
     public async Task<Script> Write(ScriptOrder order, CancellationToken ct)
     {
         var brief = order.Brief;
-        var scenes = Math.Max(1, (int)Math.Round(brief.Duration / SecondsPerScene, MidpointRounding.AwayFromZero));
+        var scenes = Pace.Scenes(brief.Duration);
         var prompt = Writing.With(
             ("scenes", $"{scenes}"),
             ("language", brief.Language),
@@ -65,7 +63,7 @@ public sealed class OpenAiScriptWriter(Model model, OpenAiWire wire, Purse purse
     {
         // A token is at least one byte, so the bytes of what is asked are more than its tokens.
         var bytes = asked.Sum(message => message.Content.Sum(part => System.Text.Encoding.UTF8.GetByteCount(part.Text)) + 200);
-        var charge = new Charge(key, step, model.Provider, model.Name, model.Costs(Unit.TextTokenIn, bytes) + model.Costs(Unit.TextTokenOut, MostAnswer), Recognised: true);
+        var charge = new Charge(key, step, model.Provider, model.Name, model.Costs(Unit.TextTokenIn, bytes) + model.Costs(Unit.TextTokenOut, MostAnswer), wire.RecognisesKeys);
         return await purse.Pay(charge, async bill =>
         {
             var options = new ChatCompletionOptions

@@ -17,6 +17,9 @@ public sealed class OpenAiWire(OpenAiOptions options, LineOptions caps, TimeProv
         Timeout = Timeout.InfiniteTimeSpan,
     };
 
+    /// <summary>Whether a call made again is billed once.</summary>
+    public bool RecognisesKeys => options.RecognisesKeys;
+
     public ApiKeyCredential Credential { get; } = new(options.ApiKey ?? throw new StepException(StepFailure.Invalid, "There is no key for OpenAI."));
 
     /// <summary>Makes one call with a client of its own, which sends the charge's key along.</summary>

@@ -14,8 +14,6 @@ namespace OmaVideo.Agents.Scripts;
 /// </summary>
 public sealed class OfflineScriptWriter : IScriptWriter
 {
-    private const double SecondsPerScene = 5;
-
     public string Maker => "offline-script-2";
 
     public Task<Script> Write(ScriptOrder order, CancellationToken ct)
@@ -40,7 +38,7 @@ public sealed class OfflineScriptWriter : IScriptWriter
 
     private static IReadOnlyList<string> Narrations(Brief brief, Topic topic, ITeller teller, bool english)
     {
-        var scenes = Math.Max(1, (int)Math.Round(brief.Duration / SecondsPerScene, MidpointRounding.AwayFromZero));
+        var scenes = Pace.Scenes(brief.Duration);
         var told = Casting.Of(teller.Beats(Casting.IdealWords(brief.Duration, scenes), scenes), scenes, brief.Duration);
         return SceneTexts.Of(told, topic, english ? brief.Tone : Tone.Neutral, Casting.MostWords(brief.Duration, scenes));
     }

@@ -1,4 +1,5 @@
 using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Scripts;
 using OmaVideo.Core.Workflow;
 
 namespace OmaVideo.Core.Costs;
@@ -7,11 +8,9 @@ namespace OmaVideo.Core.Costs;
 /// <param name="Seconds">From the order to the video, without the time a review takes.</param>
 public sealed record Estimate(decimal CostUsd, double Seconds, IReadOnlyList<EstimateLine> Lines)
 {
-    private const double SecondsPerScene = 5;
-
     public static Estimate Of(VideoOrder order, WorkingSpeed speed)
     {
-        var scenes = order.Board?.Scenes.Count ?? order.Given?.Scenes?.Count ?? Math.Max(1, (int)Math.Round(order.Brief.Duration / SecondsPerScene, MidpointRounding.AwayFromZero));
+        var scenes = order.Board?.Scenes.Count ?? order.Given?.Scenes?.Count ?? Pace.Scenes(order.Brief.Duration);
         (Phase Phase, int Count)[] way =
         [
             .. order.Board is null ? new[] { (Phase.Scripting, 1), (Phase.Drawing, scenes) } : [],

@@ -20,32 +20,9 @@ public sealed record WorkingSpeed(IReadOnlyDictionary<Phase, double> Phases, int
     /// <summary>The middle of what finished jobs took.</summary>
     public static WorkingSpeed Measured(IReadOnlyList<(int Seconds, IReadOnlyList<JobEvent> Events)> jobs)
     {
-        var times = jobs.Select(job => TimesOf(job.Events).ToDictionary(time => time.Key, time => time.Value.TotalSeconds / job.Seconds)).ToList();
+        var times = jobs.Select(job => PhaseTimes.Of(job.Events).GroupBy(phase => phase.Phase).ToDictionary(phase => phase.Key, phase => phase.Sum(one => one.Time.TotalSeconds) / job.Seconds)).ToList();
         return new(Enum.GetValues<Phase>().ToDictionary(phase => phase, phase => Middle(times.Select(time => time.GetValueOrDefault(phase)))), jobs.Count);
     }
-
-    /// <summary>How long each phase took: until the next one began, or the video was there.</summary>
-    public static IReadOnlyDictionary<Phase, TimeSpan> TimesOf(IReadOnlyList<JobEvent> events)
-    {
-        var times = new Dictionary<Phase, TimeSpan>();
-        foreach (var (begun, next) in events.Zip(events.Skip(1)))
-        {
-            if (PhaseOf(begun.News) is { } phase)
-                times[phase] = times.GetValueOrDefault(phase) + (next.At - begun.At);
-        }
-
-        return times;
-    }
-
-    private static Phase? PhaseOf(JobNews news) => news switch
-    {
-        ScriptingStarted => Phase.Scripting,
-        DrawingStarted => Phase.Drawing,
-        StoryboardPresented or ReviewReceived => Phase.Reviewing,
-        RenderingStarted => Phase.Narrating,
-        StepsAdvanced n => n.Phase,
-        _ => null,
-    };
 
     private static double Middle(IEnumerable<double> values) => values.Order().ToList() is { Count: > 0 } sorted ? sorted[sorted.Count / 2] : 0;
 }

@@ -22,9 +22,7 @@ public sealed class FrontDesk(IJobStore jobs, IEngine engine)
     public async Task<DeskAnswer> Review(Job job, StoryboardReview review, DateTimeOffset now, CancellationToken ct)
     {
         if (job.Shortage is not null)
-            return review is { Verdict: ReviewVerdict.Approve, MaxCostUsd: { } usd }
-                ? await RaiseBudget(job, usd, now, ct)
-                : new(DeskVerdict.WrongTime, new("/max_cost_usd", FaultRule.Required, "a higher budget, which the job waits for", "none"));
+            return await Raise(job, review.Verdict == ReviewVerdict.Approve ? review.MaxCostUsd : null, now, ct);
 
         var awaits = job.Status == JobStatus.AwaitingApproval;
         var changes = review.Verdict is ReviewVerdict.Refine or ReviewVerdict.Reorder;
@@ -32,8 +30,8 @@ public sealed class FrontDesk(IJobStore jobs, IEngine engine)
             return DeskAnswer.WrongTime(changes ? "a job that awaits approval or has ended" : "a job that awaits approval", job.Status);
         if (board.ObjectionTo(review) is { } objection)
             return new(objection.Rule == FaultRule.Stale ? DeskVerdict.Stale : DeskVerdict.Invalid, objection);
-        if (TooDear(job, review.MaxCostUsd) is { } tooDear)
-            return tooDear;
+        if (await Allow(job, review.MaxCostUsd, now, ct) is { } objected)
+            return objected;
 
         if (!awaits)
         {
@@ -49,33 +47,23 @@ public sealed class FrontDesk(IJobStore jobs, IEngine engine)
     /// <summary>Renders the storyboard: approves one that waits, and after the job's end makes the video again from what changed.</summary>
     public async Task<DeskAnswer> Render(Job job, RenderWish wish, DateTimeOffset now, CancellationToken ct)
     {
+        if (job.Shortage is not null)
+            return await Raise(job, wish.MaxCostUsd, now, ct);
         if (job.Storyboard is not { } board || !(job.Status == JobStatus.AwaitingApproval || job.Status.IsFinal()))
             return DeskAnswer.WrongTime("a job with a storyboard that waits or has ended", job.Status);
 
         var approval = new StoryboardReview(ReviewVerdict.Approve, wish.Revision ?? board.Revision, MaxCostUsd: wish.MaxCostUsd);
         if (board.ObjectionTo(approval) is { } stale)
             return new(DeskVerdict.Stale, stale);
-        if (TooDear(job, wish.MaxCostUsd) is { } tooDear)
-            return tooDear;
-
         var finish = job.Order.Finish with { Preset = wish.Preset ?? job.Order.Finish.Preset, Captions = wish.Captions ?? job.Order.Finish.Captions };
+        if (finish != job.Order.Finish && !job.Status.IsFinal())
+            return DeskAnswer.WrongTime("a job that has ended, to be finished in another way", job.Status);
+        if (await Allow(job, wish.MaxCostUsd, now, ct) is { } objected)
+            return objected;
         if (job.Status.IsFinal())
             return await Again(job, job.Order with { Board = board, Review = false, Finish = finish }, now, ct);
-        if (finish != job.Order.Finish)
-            return DeskAnswer.WrongTime("a job that has ended, to be finished in another way", job.Status);
 
         await engine.Raise(job, Signals.StoryboardReviewed, approval, ct);
-        return DeskAnswer.Taken;
-    }
-
-    /// <summary>Lets a job that waits for money go on.</summary>
-    private async Task<DeskAnswer> RaiseBudget(Job job, decimal usd, DateTimeOffset now, CancellationToken ct)
-    {
-        if (usd <= job.Terms.BudgetUsd)
-            return new(DeskVerdict.TooDear, new("/max_cost_usd", FaultRule.Limit, $"more than {job.Terms.BudgetUsd} US dollars", $"{usd}"));
-
-        var raised = await jobs.Tell(job.Id, $"budget:{job.Version}", new BudgetRaised(usd), now, ct);
-        await engine.Raise(raised, Signals.BudgetRaised, new HigherBudget(usd), ct);
         return DeskAnswer.Taken;
     }
 
@@ -112,7 +100,26 @@ public sealed class FrontDesk(IJobStore jobs, IEngine engine)
         return told;
     }
 
-    private static DeskAnswer? TooDear(Job job, decimal? mostUsd) => mostUsd < job.Cost.EstimatedUsd
-        ? new(DeskVerdict.TooDear, new("/max_cost_usd", FaultRule.Limit, $"at least {job.Cost.EstimatedUsd} US dollars", $"{mostUsd}"))
-        : null;
+    /// <summary>Lets a job that waits for money go on.</summary>
+    private async Task<DeskAnswer> Raise(Job job, decimal? mostUsd, DateTimeOffset now, CancellationToken ct)
+    {
+        if (mostUsd is not { } usd)
+            return new(DeskVerdict.WrongTime, new("/max_cost_usd", FaultRule.Required, "a higher budget, which the job waits for", "none"));
+        if (usd <= job.Terms.BudgetUsd)
+            return DeskAnswer.TooDear($"more than {job.Terms.BudgetUsd}", usd);
+        if (await Allow(job, usd, now, ct) is { } objected)
+            return objected;
+        await engine.Raise(job, Signals.BudgetRaised, new HigherBudget(usd), ct);
+        return DeskAnswer.Taken;
+    }
+
+    /// <summary>Holds the job to what somebody says it may cost from now on; null where there is nothing to object to.</summary>
+    private async Task<DeskAnswer?> Allow(Job job, decimal? mostUsd, DateTimeOffset now, CancellationToken ct)
+    {
+        if (mostUsd < job.Cost.SpentUsd)
+            return DeskAnswer.TooDear($"at least the spent {job.Cost.SpentUsd}", mostUsd.Value);
+        if (mostUsd is { } usd && usd != job.Terms.BudgetUsd)
+            await jobs.Tell(job.Id, $"budget:{job.Version}", new BudgetSet(usd), now, ct);
+        return null;
+    }
 }

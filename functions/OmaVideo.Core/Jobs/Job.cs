@@ -42,11 +42,11 @@ public sealed record Job(
 
     /// <summary>
     /// Whether the news still means something to this job: a final status stays until the job is opened again, and a failed job
-    /// can be resumed or given up. A bill may come late.
+    /// can be resumed or given up. A bill may come late, and a budget be set for another take.
     /// </summary>
     public bool IsOpenTo(JobNews news) => Status switch
     {
-        _ when news is MoneyMoved => true,
+        _ when news is MoneyMoved or BudgetSet => true,
         JobStatus.Failed => news is JobReopened or JobResumed or JobCanceled,
         _ => Status.IsFinal() == news is JobReopened,
     };
@@ -88,7 +88,7 @@ public sealed record Job(
         JobReopened n => this with { Status = JobStatus.Queued, Take = Take + 1, Order = n.Order, Progress = Progress.None, Error = null },
         MoneyMoved n => this with { Cost = Cost with { ReservedUsd = n.ReservedUsd, SpentUsd = n.SpentUsd } },
         BudgetReached n => this with { Status = JobStatus.AwaitingApproval, Shortage = n.Reason, Progress = Progress with { Message = n.Reason }, ExpiresAt = n.Until },
-        BudgetRaised n => this with { Terms = Terms with { BudgetUsd = n.BudgetUsd }, Shortage = null, ExpiresAt = null },
+        BudgetSet n => this with { Terms = Terms with { BudgetUsd = n.BudgetUsd }, Shortage = null, ExpiresAt = Shortage is null ? ExpiresAt : null },
         JobFailed n => Ended(JobStatus.Failed, new(JobError.Name(n.Kind), n.Message)),
         _ => throw new ArgumentOutOfRangeException(nameof(news), news, "Unknown news."),
     };

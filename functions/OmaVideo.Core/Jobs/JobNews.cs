@@ -24,7 +24,7 @@ namespace OmaVideo.Core.Jobs;
 [JsonDerivedType(typeof(JobReopened), "job_reopened")]
 [JsonDerivedType(typeof(MoneyMoved), "money_moved")]
 [JsonDerivedType(typeof(BudgetReached), "budget_reached")]
-[JsonDerivedType(typeof(BudgetRaised), "budget_raised")]
+[JsonDerivedType(typeof(BudgetSet), "budget_set")]
 public abstract record JobNews;
 
 public sealed record ScriptingStarted : JobNews;
@@ -68,4 +68,4 @@ public sealed record MoneyMoved(decimal ReservedUsd, decimal SpentUsd) : JobNews
 public sealed record BudgetReached(string Reason, DateTimeOffset Until) : JobNews;
 
 /// <summary>The job may cost this much from now on, US dollars.</summary>
-public sealed record BudgetRaised(decimal BudgetUsd) : JobNews;
+public sealed record BudgetSet(decimal BudgetUsd) : JobNews;

@@ -27,7 +27,7 @@ internal static class HeardPauses
     /// Sets the end of the word before each pause and the start of the word after it: of all ways to give pauses to
     /// words in their order, the one in which all is said at the most even pace.
     /// </summary>
-    public static void Place(SpokenLength text, IReadOnlyList<Stretch> silences, double seconds, double[] moments)
+    public static void Place(SpokenWords text, IReadOnlyList<Stretch> silences, double seconds, double[] moments)
     {
         var last = text.Words.Count - 1;
         var rests = silences.Where(silence => Length(silence) >= Rest).ToList();

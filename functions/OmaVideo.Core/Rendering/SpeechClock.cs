@@ -16,7 +16,7 @@ internal sealed class SpeechClock
     /// <param name="words">As they are written, first to last; at least one.</param>
     public static SpeechClock Of(IReadOnlyList<string> words, Narration voice)
     {
-        var text = new SpokenLength(words);
+        var text = new SpokenWords(words);
         var moments = Enumerable.Repeat(double.NaN, 2 * words.Count).ToArray();
         if (voice.Times?.Words is { Count: > 0 } heard)
             HeardWords.Place(words, heard, moments);

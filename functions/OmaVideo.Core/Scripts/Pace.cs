@@ -10,7 +10,12 @@ public static class Pace
     /// <summary>Silence at either end of a scene, in seconds, that keeps speech clear of the transitions.</summary>
     public const double Breath = 0.3;
 
+    private const double SecondsPerScene = 5;
+
     private static readonly char[] Spaces = [' ', '\t', '\n', '\r'];
+
+    /// <summary>How many scenes a video of so many seconds is told in.</summary>
+    public static int Scenes(int seconds) => Math.Max(1, (int)Math.Round(seconds / SecondsPerScene, MidpointRounding.AwayFromZero));
 
     /// <summary>Seconds of a scene that can be spoken in.</summary>
     public static double Room(double sceneSeconds) => sceneSeconds - (2 * Breath);

@@ -13,9 +13,9 @@ public interface IFlow
     DateTimeOffset Now { get; }
 
     /// <exception cref="StepException">The step failed for good, its retries included.</exception>
-    Task<TOut> Run<TIn, TOut>(Step<TIn, TOut> step, TIn input)
+    async Task<TOut> Run<TIn, TOut>(Step<TIn, TOut> step, TIn input)
         where TIn : notnull
-        where TOut : notnull;
+        where TOut : notnull => (await RunAll(step, [input]))[0];
 
     /// <summary>Does the step for each input, several at once, and gives the results in the order of the inputs.</summary>
     Task<IReadOnlyList<TOut>> RunAll<TIn, TOut>(Step<TIn, TOut> step, IReadOnlyList<TIn> inputs)

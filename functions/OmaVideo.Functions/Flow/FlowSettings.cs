@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Configuration;
 using OmaVideo.Core.Workflow;
+using OmaVideo.Http;
 
 namespace OmaVideo.Functions.Flow;
 
@@ -26,17 +28,10 @@ public sealed record FlowSettings
     };
 
     /// <exception cref="ArgumentException">Names the setting and what it wants.</exception>
-    public FlowSettings Checked()
-    {
-        Want(AtOnce is >= 1 and <= 64, nameof(AtOnce), "a number from 1 to 64");
-        Want(ProviderPause >= TimeSpan.Zero, nameof(ProviderPause), "a time span such as 00:00:05");
-        Want(RenderPause >= TimeSpan.Zero, nameof(RenderPause), "a time span such as 00:00:30");
-        return this;
-    }
-
-    private static void Want(bool met, string setting, string wanted)
-    {
-        if (!met)
-            throw new ArgumentException($"The setting Flow:{setting} wants {wanted}.");
-    }
+    public static FlowSettings From(IConfiguration configuration) => Settings.Read<FlowSettings>(configuration, "Flow", flow =>
+    [
+        new(nameof(AtOnce), flow.AtOnce is >= 1 and <= 64, "a number from 1 to 64"),
+        new(nameof(ProviderPause), flow.ProviderPause >= TimeSpan.Zero, "a time span such as 00:00:05"),
+        new(nameof(RenderPause), flow.RenderPause >= TimeSpan.Zero, "a time span such as 00:00:30"),
+    ]);
 }

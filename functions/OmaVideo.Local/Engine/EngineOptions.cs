@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Configuration;
-using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Workflow;
+using OmaVideo.Http;
 
 namespace OmaVideo.Local.Engine;
 
@@ -31,31 +31,12 @@ public sealed record EngineOptions
     };
 
     /// <exception cref="ArgumentException">Names the setting and what it wants.</exception>
-    public static EngineOptions From(IConfiguration configuration)
-    {
-        try
-        {
-            return (configuration.GetSection("Engine").Get<EngineOptions>() ?? new EngineOptions()).Checked();
-        }
-        catch (InvalidOperationException e)
-        {
-            throw new ArgumentException($"The setting {Shown.Safely(e.Message, 300)}", e);
-        }
-    }
-
-    private EngineOptions Checked()
-    {
-        Want(Parallel is >= 1 and <= 64, nameof(Parallel), "a number from 1 to 64");
-        Want(ProviderPause >= TimeSpan.Zero, nameof(ProviderPause), "a time span such as 00:00:05");
-        Want(RenderPause >= TimeSpan.Zero, nameof(RenderPause), "a time span such as 00:00:30");
-        Want(CancelCheck > TimeSpan.Zero, nameof(CancelCheck), "a time span such as 00:00:00.2");
-        Want(DayBudgetUsd is null or >= 0, nameof(DayBudgetUsd), "an amount in US dollars such as 25.00");
-        return this;
-    }
-
-    private static void Want(bool met, string setting, string wanted)
-    {
-        if (!met)
-            throw new ArgumentException($"The setting Engine:{setting} wants {wanted}.");
-    }
+    public static EngineOptions From(IConfiguration configuration) => Settings.Read<EngineOptions>(configuration, "Engine", engine =>
+    [
+        new(nameof(Parallel), engine.Parallel is >= 1 and <= 64, "a number from 1 to 64"),
+        new(nameof(ProviderPause), engine.ProviderPause >= TimeSpan.Zero, "a time span such as 00:00:05"),
+        new(nameof(RenderPause), engine.RenderPause >= TimeSpan.Zero, "a time span such as 00:00:30"),
+        new(nameof(CancelCheck), engine.CancelCheck > TimeSpan.Zero, "a time span such as 00:00:00.2"),
+        new(nameof(DayBudgetUsd), engine.DayBudgetUsd is null or >= 0, "an amount in US dollars such as 25.00"),
+    ]);
 }

@@ -15,7 +15,7 @@ public sealed class JobRunner(DataFolder data, IJobStore jobs, SignalInbox inbox
     /// <exception cref="IOException">The journal or the record could not be written.</exception>
     public async Task<Rest> Run(string jobId, CancellationToken stop)
     {
-        using var held = JobLock.TryTake(data.Job(jobId)) ?? throw new JobBusyException(jobId);
+        using var held = HeldFile.TryOpen(Path.Combine(data.Job(jobId), "lock")) ?? throw new JobBusyException(jobId);
         var job = (await jobs.Find(jobId, stop))!;
         if (job.Status == JobStatus.Failed)
             job = await jobs.Tell(jobId, $"resumed:{job.Version}", new JobResumed(), clock.GetUtcNow(), stop);

@@ -32,10 +32,6 @@ public sealed class JournalFlow(
         }
     }
 
-    public async Task<TOut> Run<TIn, TOut>(Step<TIn, TOut> step, TIn input)
-        where TIn : notnull
-        where TOut : notnull => (await RunAll(step, [input]))[0];
-
     public async Task<IReadOnlyList<TOut>> RunAll<TIn, TOut>(Step<TIn, TOut> step, IReadOnlyList<TIn> inputs)
         where TIn : notnull
         where TOut : notnull

@@ -5,6 +5,7 @@ using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Casting;
 using OmaVideo.Core.Costs;
 using OmaVideo.Core.Scripts;
+using OmaVideo.Core.Tests.Costs;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Media.Ffmpeg;
 
@@ -15,7 +16,7 @@ internal sealed class OpenAiStudio(FakeOpenAi fake, decimal? budget = null, stri
 {
     private static readonly DateOnly Today = new(2026, 11, 21);
 
-    private readonly OpenAiWire wire = new(new OpenAiOptions { Endpoint = fake.Endpoint, ApiKey = key, Patience = TimeSpan.FromSeconds(2) }, caps ?? new LineOptions(), TimeProvider.System);
+    private readonly OpenAiWire wire = new(new OpenAiOptions { Endpoint = fake.Endpoint, ApiKey = key, RecognisesKeys = true, Patience = TimeSpan.FromSeconds(2) }, caps ?? new LineOptions(), TimeProvider.System);
 
     public MemoryLedger Ledger { get; } = new();
 

@@ -41,7 +41,7 @@ public class EstimateTests
         Assert.Equal(0.1, speed.Of(Phase.Scripting));
         Assert.Equal(3, speed.Jobs);
         Assert.Equal(40, Estimate.Of(Sample.Order(seconds: 20), speed).Lines.Single(line => line.Phase == Phase.Rendering).Seconds);
-        Assert.Equal(TimeSpan.FromHours(1), WorkingSpeed.TimesOf(Told(1))[Phase.Reviewing]);
+        Assert.Equal(0, speed.Of(Phase.Reviewing));
     }
 
     private static List<JobEvent> Told(int rendering)
@@ -49,11 +49,14 @@ public class EstimateTests
         var (board, file) = (Sample.Board(seconds: 10), new Artifact("masters/a.mp4", 1));
         var at = Start;
         var told = new List<JobEvent>();
-        Tell(new ScriptingStarted(), 1);
+        Tell(new ScriptingStarted(), 0);
+        Tell(new StepsAdvanced(Phase.Scripting, 0, 1), 1);
+        Tell(new StepsAdvanced(Phase.Scripting, 1, 1), 0);
         Tell(new DrawingStarted(Sample.Script(10)), 2);
         Tell(new StoryboardPresented(board, file, Start), 3600);
         Tell(new RenderingStarted(board), 3);
         Tell(new StepsAdvanced(Phase.Rendering, 0, 2), rendering);
+        Tell(new StepsAdvanced(Phase.Rendering, 2, 2), 0);
         Tell(new VideoCompleted(new Delivered(file, file, file, file, new Inspection(10, 300, -16, -2, []))), 0);
         return told;
 

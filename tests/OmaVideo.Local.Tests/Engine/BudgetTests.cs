@@ -73,5 +73,44 @@ public sealed class BudgetTests : IDisposable
         Assert.Equal((JobStatus.Failed, "The budget for this video is $0.10."), (failed.Status, failed.Error?.Message));
     }
 
+    [Fact]
+    public async Task What_an_approval_allows_is_the_budget_from_then_on()
+    {
+        enough = true;
+        using var house = new House(folder.Path, crew, clock);
+        var presented = await house.Run(await house.Take(House.Order(review: true)));
+
+        Assert.Null((await house.Desk.Review(presented, new(ReviewVerdict.Approve, 1, MaxCostUsd: 0.2m), clock.Time, default)).Fault);
+
+        var made = await house.Run(presented);
+        Assert.Equal((JobStatus.Completed, 0.2m), (made.Status, made.Terms.BudgetUsd));
+        Assert.Null((await house.Desk.Render(made, new RenderWish(MaxCostUsd: 0.3m), clock.Time, default)).Fault);
+        Assert.Equal(0.3m, (await house.Now(made)).Terms.BudgetUsd);
+    }
+
+    [Fact]
+    public async Task Less_than_is_spent_already_is_not_allowed()
+    {
+        enough = true;
+        using var house = new House(folder.Path, crew, clock);
+        var presented = await house.Run(await house.Take(House.Order(review: true)));
+        presented = await house.Jobs.Tell(presented.Id, "spent", new MoneyMoved(0, 1.5m), clock.Time, default);
+
+        Assert.Equal(DeskVerdict.TooDear, (await house.Desk.Review(presented, new(ReviewVerdict.Approve, 1, MaxCostUsd: 1), clock.Time, default)).Verdict);
+        Assert.Equal(DeskVerdict.TooDear, (await house.Desk.Render(presented, new RenderWish(MaxCostUsd: 1), clock.Time, default)).Verdict);
+    }
+
+    [Fact]
+    public async Task A_job_that_waits_for_money_goes_on_by_a_render_too()
+    {
+        using var house = new House(folder.Path, crew, clock);
+        var waiting = await house.Run(await house.Take(House.Order()));
+        enough = true;
+
+        Assert.Equal(DeskVerdict.WrongTime, (await house.Desk.Render(waiting, new RenderWish(), clock.Time, default)).Verdict);
+        Assert.Null((await house.Desk.Render(waiting, new RenderWish(MaxCostUsd: 5), clock.Time, default)).Fault);
+        Assert.Equal(JobStatus.Completed, (await house.Run(waiting)).Status);
+    }
+
     private static StoryboardReview Raise(decimal usd) => new(ReviewVerdict.Approve, 1, MaxCostUsd: usd);
 }

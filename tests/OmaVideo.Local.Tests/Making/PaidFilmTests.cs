@@ -28,7 +28,7 @@ public sealed class PaidFilmTests : IAsyncLifetime
         fake.Picture = await File.ReadAllBytesAsync(folder.File("picture.png"));
         fake.Speech = Samples.ToPcm([.. Enumerable.Range(0, 48_000).Select(i => 0.3f * MathF.Sin(i * 0.06f))]);
         await File.WriteAllTextAsync(folder.File("brief.json"), """{"title":"Solar lamps","description":"A lamp that charges by day and shines by night.","duration":15}""");
-        cli = new Cli(folder.Path) { Environment = { ["OMAVIDEO_OpenAi__Endpoint"] = fake.Endpoint.ToString(), ["OMAVIDEO_OpenAi__ApiKey"] = FakeOpenAi.Key } };
+        cli = new Cli(folder.Path) { Environment = { ["OMAVIDEO_OpenAi__Endpoint"] = fake.Endpoint.ToString(), ["OMAVIDEO_OpenAi__ApiKey"] = FakeOpenAi.Key, ["OMAVIDEO_OpenAi__RecognisesKeys"] = "true" } };
     }
 
     public async Task DisposeAsync()

@@ -1,12 +1,12 @@
 namespace OmaVideo.Core.Rendering;
 
 /// <summary>Words with how long each takes to say, and the pause after it, in <see cref="SpeechWeight"/>'s terms.</summary>
-internal sealed class SpokenLength
+internal sealed class SpokenWords
 {
     private readonly double[] sounds;
     private readonly double[] pauses;
 
-    public SpokenLength(IReadOnlyList<string> words)
+    public SpokenWords(IReadOnlyList<string> words)
     {
         Words = words;
         pauses = [.. words.Select(SpeechWeight.Pause)];

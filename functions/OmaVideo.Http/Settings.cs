@@ -1,10 +1,10 @@
 using Microsoft.Extensions.Configuration;
 using OmaVideo.Core.Briefs;
 
-namespace OmaVideo.Http.Policies;
+namespace OmaVideo.Http;
 
 /// <summary>Options read from a section of the configuration, and looked at before anything starts.</summary>
-internal static class Settings
+public static class Settings
 {
     /// <exception cref="ArgumentException">Names the setting and what it wants.</exception>
     public static T Read<T>(IConfiguration configuration, string section, Func<T, IReadOnlyList<Demand>> demands)
@@ -27,4 +27,4 @@ internal static class Settings
 }
 
 /// <param name="Wanted">What the setting may be.</param>
-internal sealed record Demand(string Setting, bool Met, string Wanted);
+public sealed record Demand(string Setting, bool Met, string Wanted);
