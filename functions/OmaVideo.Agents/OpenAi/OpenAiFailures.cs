@@ -21,13 +21,13 @@ internal static class OpenAiFailures
             : UsualPause;
     }
 
-    public static StepException Of(ClientResultException e)
+    public static StepException Of(ClientResultException e, string model)
     {
         var (code, message) = Read(e.GetRawResponse()?.Content);
         return (e.Status, code) switch
         {
             (_, "content_policy_violation" or "moderation_blocked" or "content_filter") => new(StepFailure.Refused, $"The model refused: {message}", e),
-            (_, "model_not_found" or "DeploymentNotFound" or "model_deprecated") => new(StepFailure.Invalid, "The model is not served any more.", e),
+            (_, "model_not_found" or "DeploymentNotFound" or "model_deprecated") => StepException.ModelGone(model, e),
             (_, "insufficient_quota") => new(StepFailure.Exhausted, "The account with OpenAI has no credit left.", e),
             (401 or 403, _) => new(StepFailure.Invalid, "OpenAI does not accept the key.", e),
             (408 or 409 or >= 500, _) => new(StepFailure.Transient, $"OpenAI answered {e.Status}.", e),

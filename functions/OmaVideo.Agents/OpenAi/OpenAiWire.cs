@@ -44,7 +44,7 @@ public sealed class OpenAiWire(OpenAiOptions options, LineOptions caps, TimeProv
             bill.CostsNothing();
             if (OpenAiFailures.PauseAsked(e) is { } pause)
                 throw new RateLimitedException(pause, e);
-            throw OpenAiFailures.Of(e);
+            throw OpenAiFailures.Of(e, bill.Model);
         }
         catch (Exception e) when (e is ClientResultException or HttpRequestException or IOException or OperationCanceledException && !ct.IsCancellationRequested)
         {

@@ -3,6 +3,9 @@ namespace OmaVideo.Core.Costs;
 /// <summary>What a call under way turns out to cost. Whoever makes the call writes it as the provider answers.</summary>
 public sealed class Bill(LedgerEntry entry, Func<LedgerEntry, Task> write)
 {
+    /// <summary>The model that is called, as its provider calls it.</summary>
+    public string Model => entry.Charge.Model;
+
     /// <summary>Sent along with the call, so that the provider knows a repetition when it sees one.</summary>
     public string Key => entry.Charge.Key;
 

@@ -18,6 +18,9 @@ public enum StepFailure
     /// <summary>It could cost more than the budget has left. Waits for somebody to raise it.</summary>
     Unaffordable,
 
+    /// <summary>The provider serves the model no more. Another model can do the step; until there is one, it cannot be done.</summary>
+    ModelGone,
+
     /// <summary>A fault of this program or its installation. Final.</summary>
     Bug,
 }
@@ -26,4 +29,11 @@ public enum StepFailure
 public sealed class StepException(StepFailure kind, string message, Exception? inner = null) : Exception(message, inner)
 {
     public StepFailure Kind { get; } = kind;
+
+    /// <summary>Which model is gone, as its provider calls it; only with <see cref="StepFailure.ModelGone"/>.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>What an adapter throws whose provider does not know the model (any more).</summary>
+    public static StepException ModelGone(string model, Exception? inner = null) =>
+        new(StepFailure.ModelGone, $"The model {model} is not served any more.", inner) { Model = model };
 }

@@ -21,7 +21,7 @@ public sealed class OpenAiWeatherTests : IAsyncLifetime
     [InlineData(500, "server_error", StepFailure.Transient)]
     [InlineData(429, "insufficient_quota", StepFailure.Exhausted)]
     [InlineData(401, "invalid_api_key", StepFailure.Invalid)]
-    [InlineData(404, "model_not_found", StepFailure.Invalid)]
+    [InlineData(404, "model_not_found", StepFailure.ModelGone)]
     [InlineData(400, "content_policy_violation", StepFailure.Refused)]
     [InlineData(400, "unknown_parameter", StepFailure.Bug)]
     [InlineData(400, null, StepFailure.Bug)]
