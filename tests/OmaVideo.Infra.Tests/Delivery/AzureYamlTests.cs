@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+
+namespace OmaVideo.Infra.Tests.Delivery;
+
+public partial class AzureYamlTests
+{
+    [Fact]
+    public void Every_service_that_is_deployed_has_its_project()
+    {
+        var projects = Project.Matches(SourceTree.Read("azure.yaml")).Select(m => m.Groups["path"].Value).ToList();
+
+        Assert.NotEmpty(projects);
+        Assert.All(projects, path => Assert.True(Directory.Exists(Path.Combine(SourceTree.Root, path)), $"azure.yaml deploys {path}, which is not there."));
+    }
+
+    [GeneratedRegex(@"^\s+project:\s*(?<path>\S+)", RegexOptions.Multiline)]
+    private static partial Regex Project { get; }
+}
