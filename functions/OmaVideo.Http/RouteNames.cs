@@ -17,6 +17,8 @@ public static class RouteNames
     public const string Docs = "get-docs";
     public const string Redoc = "get-redoc";
     public const string DocsPart = "get-docs-part";
+    public const string Studio = "get-studio";
+    public const string StudioPart = "get-studio-part";
     public const string Generate = "generate";
     public const string Estimate = "estimate";
     public const string Batch = "batch";

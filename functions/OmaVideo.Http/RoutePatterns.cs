@@ -17,6 +17,8 @@ public static class RoutePatterns
     public const string Docs = "api/v1/docs";
     public const string Redoc = "api/v1/redoc";
     public const string DocsPart = "api/v1/docs/{part}";
+    public const string Studio = "studio";
+    public const string StudioPart = "studio/{room}/{part}";
     public const string Generate = "api/v2/generate";
     public const string Estimate = "api/v2/estimate";
     public const string Batch = "api/v2/batch";

@@ -11,6 +11,7 @@ using OmaVideo.Http.Jobs;
 using OmaVideo.Http.OpenApi;
 using OmaVideo.Http.Orders;
 using OmaVideo.Http.Reviews;
+using OmaVideo.Http.Studio;
 using OmaVideo.Http.SystemStatus;
 using OmaVideo.Http.Videos;
 using OmaVideo.Http.Webhooks;
@@ -24,6 +25,7 @@ public static class Routes
     [
         .. SystemRoutes.All,
         .. OpenApiRoutes.All,
+        .. StudioRoutes.All,
         .. OrderRoutes.All,
         .. JobRoutes.All,
         .. ReviewRoutes.All,
@@ -43,6 +45,7 @@ public static class Routes
         .AddSingleton<FigureHandlers>()
         .AddSingleton<AdminHandlers>()
         .AddSingleton<OpenApiHandlers>()
+        .AddSingleton<StudioHandlers>()
         .AddSingleton<Intake>()
         .AddSingleton<JobReplies>()
         .AddSingleton<OrderHandlers>()

@@ -9,6 +9,7 @@ internal sealed record Tag(string Name, string Text)
     {
         ["SystemStatus"] = new("System", "The house itself: what it is and how it is."),
         ["OpenApi"] = new("Document", "This document, and pages that show it."),
+        ["Studio"] = new("Studio", "A page to make, review and watch videos in."),
         ["Orders"] = new("Orders", "Videos ordered, one or many, and weighed before."),
         ["Jobs"] = new("Jobs", "Storyboard jobs: looked at, listed, ended, and made again."),
         ["Reviews"] = new("Reviews", "What a person says of a storyboard before it is rendered."),

@@ -10,6 +10,7 @@ public sealed class SystemHandlers
 
     private static readonly RootAnswer Welcome = new("OmaVideo", Version, new Dictionary<string, string>
     {
+        ["studio"] = "/" + RoutePatterns.Studio,
         ["docs"] = "/" + RoutePatterns.Docs,
         ["openapi"] = "/" + RoutePatterns.OpenApi,
         ["health"] = "/" + RoutePatterns.Health,

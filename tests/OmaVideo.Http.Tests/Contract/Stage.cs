@@ -22,6 +22,8 @@ public sealed partial class Stage : IAsyncLifetime
             return [operation.Path];
         if (operation.Path.Contains("/docs/"))
             return [Filled(operation, "docs.js")];
+        if (operation.Path.StartsWith("/studio/", StringComparison.Ordinal))
+            return ["/studio/shell/main.js"];
         if (operation.Path.Contains("/assets/"))
             return [Filled(operation, operation.Method == "GET" ? await shared.GetOrAdd("asset", _ => Brought()) : await Brought())];
         return operation.Method == "GET"
