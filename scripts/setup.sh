@@ -12,11 +12,11 @@ as_root() {
     if [ "$(id -u)" = 0 ]; then "$@"; elif command -v sudo >/dev/null 2>&1; then sudo "$@"; else return 1; fi
 }
 
-# FFmpeg renders, espeak-ng speaks what FFmpeg's own voice cannot, the fonts make cards beautiful.
+# FFmpeg renders, espeak-ng speaks what FFmpeg's own voice cannot, the fonts make cards beautiful, opencv-data knows a face.
 need_ffmpeg() {
     if command -v apt-get >/dev/null 2>&1; then
         missing=
-        for package in ffmpeg espeak-ng fonts-inter fonts-ebgaramond fonts-quicksand fonts-noto-color-emoji fonts-droid-fallback; do
+        for package in ffmpeg espeak-ng fonts-inter fonts-ebgaramond fonts-quicksand fonts-noto-color-emoji fonts-droid-fallback opencv-data; do
             command -v "$package" >/dev/null 2>&1 || installed "$package" || missing="$missing $package"
         done
         [ -z "$missing" ] || install_with "apt-get" "$missing"

@@ -1,4 +1,5 @@
 using OmaVideo.Core.Assets;
+using OmaVideo.Core.Cameo;
 using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Rendering;
@@ -12,6 +13,7 @@ using OmaVideo.Media.Exports;
 using OmaVideo.Media.Fitting;
 using OmaVideo.Media.Inspecting;
 using OmaVideo.Media.Joining;
+using OmaVideo.Media.Portraits;
 using OmaVideo.Media.Posters;
 using OmaVideo.Media.Previews;
 using OmaVideo.Media.Sheets;
@@ -39,5 +41,7 @@ public static class EditingCrew
         (typeof(IArchivist), typeof(Archivist)),
         (typeof(IPictureFitter), typeof(PictureFitter)),
         (typeof(IMusicFitter), typeof(MusicFitter)),
+        (typeof(IPortraitist), typeof(Portraitist)),
+        (typeof(IGuestPlacer), typeof(GuestPlacer)),
     ];
 }
