@@ -1,5 +1,6 @@
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Casting;
 using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Scripts;
 using OmaVideo.Core.Sound;
@@ -26,4 +27,11 @@ internal static class Sample
     }
 
     public static Narration Voice(double seconds) => new(new Artifact($"voices/{seconds}.pcm", (long)(seconds * 96_000)), seconds, "test");
+
+    /// <summary>A model of the provider <c>house</c>.</summary>
+    public static Model Model(string name, Role role, params (Unit Unit, decimal Usd)[] prices) =>
+        new("house", name, [role], [.. prices.Select(price => new Price(price.Unit, price.Usd, new(2026, 11, 21), "list"))]);
+
+    /// <summary>These models, and the key to all of them.</summary>
+    public static Cast Cast(params Model[] models) => new(new Catalogue(models), new HashSet<string> { "house" }, TimeProvider.System);
 }

@@ -13,9 +13,6 @@ namespace OmaVideo.Agents.OpenAi;
 /// <summary>Has an image model draw.</summary>
 public sealed class OpenAiIllustrator(Model model, OpenAiWire wire, Purse purse) : IIllustrator
 {
-    /// <summary>More tokens than a picture of the largest size takes in medium quality.</summary>
-    private const int MostPicture = 2_000;
-
     private static readonly Prompt Picture = Prompt.Named("picture");
 
     public string Maker => $"openai/{model.Name} {Picture.Version}";
@@ -23,7 +20,7 @@ public sealed class OpenAiIllustrator(Model model, OpenAiWire wire, Purse purse)
     public Task Draw(SceneDrawing drawing, string file, CancellationToken ct)
     {
         var words = WordsFor(drawing);
-        var most = model.Costs(Unit.TextTokenIn, System.Text.Encoding.UTF8.GetByteCount(words)) + model.Costs(Unit.ImageTokenOut, MostPicture);
+        var most = Consumption.Picture(System.Text.Encoding.UTF8.GetByteCount(words)).With(model).Most;
         var charge = new Charge(ArtifactName.Of("calls", "png", Maker, drawing).Value, StepNames.DrawScene, model.Provider, model.Name, most, wire.RecognisesKeys);
         return purse.Pay(charge, async bill =>
         {

@@ -26,9 +26,8 @@ public sealed class OpenAiNarrator(Model model, OpenAiWire wire, Purse purse, IF
         if (order.Text.Length > model.MostInput)
             throw new StepException(StepFailure.Invalid, $"The words of a scene are longer than the {model.MostInput} characters the voice takes.");
 
-        // Nobody speaks a scene's words at a third of the speed they have to fit.
         var charge = new Charge(
-            ArtifactName.Of("calls", "pcm", Maker, order).Value, StepNames.Narrate, model.Provider, model.Name, model.Costs(Unit.Second, (decimal)order.MostSeconds * 3), wire.RecognisesKeys);
+            ArtifactName.Of("calls", "pcm", Maker, order).Value, StepNames.Narrate, model.Provider, model.Name, Consumption.Speech(order.MostSeconds, order.Text.Length).With(model).Most, wire.RecognisesKeys);
         var pcm = await purse.Pay(charge, async bill =>
         {
             var options = new SpeechGenerationOptions { ResponseFormat = GeneratedSpeechFormat.Pcm, Instructions = "Speak clearly and warmly, at an even pace, like the narrator of a short film." };

@@ -15,9 +15,6 @@ namespace OmaVideo.Agents.OpenAi;
 /// <summary>Has a language model write. Its answer is held to the rules of every script, mended once, and then refused.</summary>
 public sealed class OpenAiScriptWriter(Model model, OpenAiWire wire, Purse purse) : IScriptWriter
 {
-    /// <summary>Tokens of an answer, its reasoning included; a long script needs about a quarter.</summary>
-    private const int MostAnswer = 16_000;
-
     private static readonly Prompt Writing = Prompt.Named("script");
     private static readonly Prompt Revising = Prompt.Named("revision");
 
@@ -61,14 +58,13 @@ public sealed class OpenAiScriptWriter(Model model, OpenAiWire wire, Purse purse
 
     private async Task<T> Ask<T>(string key, string step, IReadOnlyList<ChatMessage> asked, long seed, CancellationToken ct)
     {
-        // A token is at least one byte, so the bytes of what is asked are more than its tokens.
         var bytes = asked.Sum(message => message.Content.Sum(part => System.Text.Encoding.UTF8.GetByteCount(part.Text)) + 200);
-        var charge = new Charge(key, step, model.Provider, model.Name, model.Costs(Unit.TextTokenIn, bytes) + model.Costs(Unit.TextTokenOut, MostAnswer), wire.RecognisesKeys);
+        var charge = new Charge(key, step, model.Provider, model.Name, Consumption.Text(bytes).With(model).Most, wire.RecognisesKeys);
         return await purse.Pay(charge, async bill =>
         {
             var options = new ChatCompletionOptions
             {
-                MaxOutputTokenCount = MostAnswer,
+                MaxOutputTokenCount = Consumption.MostAnswer,
                 ResponseFormat = ChatResponseFormat.CreateJsonSchemaFormat("answer", ScriptSchemas.Of<T>(), jsonSchemaIsStrict: true),
                 StoredOutputEnabled = false,
             };

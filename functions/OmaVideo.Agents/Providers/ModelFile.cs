@@ -1,6 +1,4 @@
-using System.Text.Json;
 using OmaVideo.Core.Casting;
-using OmaVideo.Core.Workflow;
 
 namespace OmaVideo.Agents.Providers;
 
@@ -8,17 +6,27 @@ namespace OmaVideo.Agents.Providers;
 public static class ModelFile
 {
     /// <param name="path">A file in the same form as ours, which counts instead of it; null for ours.</param>
-    /// <exception cref="ArgumentException">It cannot be read; says what is wrong with it.</exception>
+    /// <exception cref="ArgumentException">It cannot be used; names each entry and field that is wrong.</exception>
     public static Catalogue Read(string? path)
     {
         try
         {
-            using var stream = path is null ? typeof(ModelFile).Assembly.GetManifestResourceStream("models.json")! : File.OpenRead(path);
-            return JsonSerializer.Deserialize<Catalogue>(stream, Wire.Json) ?? throw new JsonException("it is empty");
+            var reading = CatalogueReader.Read(path is null ? Ours() : File.ReadAllBytes(path));
+            return reading.Value ?? throw Wrong(string.Join("; ", reading.Faults));
         }
-        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ArgumentException($"The setting Models wants a file with a catalogue of models: {e.Message}", e);
+            throw Wrong(e.Message, e);
         }
     }
+
+    private static byte[] Ours()
+    {
+        using var stream = typeof(ModelFile).Assembly.GetManifestResourceStream("models.json")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static ArgumentException Wrong(string what, Exception? inner = null) => new($"The setting Models wants a file with a catalogue of models. {what}", inner);
 }

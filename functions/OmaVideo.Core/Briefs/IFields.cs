@@ -24,13 +24,20 @@ public interface IFields
     /// <summary>An amount that need not be whole: seconds, dollars.</summary>
     decimal? Amount(string name, decimal least, decimal most, bool required = false);
 
+    /// <summary>A day, e.g. <c>2027-01-14</c>.</summary>
+    DateOnly? Day(string name, bool required = false);
+
     bool Flag(string name, bool otherwise);
 
     T Choice<T>(string name, T otherwise)
         where T : struct, Enum;
 
     /// <summary>One of the choices, or none.</summary>
-    T? Choice<T>(string name)
+    T? Choice<T>(string name, bool required = false)
+        where T : struct, Enum;
+
+    /// <summary>Some of the choices.</summary>
+    IReadOnlyList<T>? Choices<T>(string name, bool required = false)
         where T : struct, Enum;
 
     /// <summary>An object within this one.</summary>

@@ -109,6 +109,16 @@ public sealed class JsonFields : IFields
     public decimal? Amount(string name, decimal least, decimal most, bool required = false) =>
         Take(name, required) is { } value ? Number(Pointer(name), value, least, most, whole: false) : null;
 
+    public DateOnly? Day(string name, bool required = false)
+    {
+        if (Take(name, required) is not { } value || AsText(Pointer(name), value) is not { } text)
+            return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        faults.Add(new(Pointer(name), FaultRule.Type, "a day such as 2027-01-14", Found(value)));
+        return null;
+    }
+
     public bool Flag(string name, bool otherwise)
     {
         if (Take(name, required: false) is not { } value)
@@ -122,17 +132,11 @@ public sealed class JsonFields : IFields
     public T Choice<T>(string name, T otherwise)
         where T : struct, Enum => Choice<T>(name) ?? otherwise;
 
-    public T? Choice<T>(string name)
-        where T : struct, Enum
-    {
-        if (Take(name, required: false) is not { } value)
-            return null;
-        var choices = Enum.GetValues<T>().ToDictionary(choice => JsonSerializer.SerializeToElement(choice, Wire.Json).GetString()!);
-        if (value.ValueKind == JsonValueKind.String && TryGet(value.GetString) is { } text && choices.TryGetValue(text, out var chosen))
-            return chosen;
-        faults.Add(new(Pointer(name), FaultRule.Choice, $"one of {string.Join(", ", choices.Keys)}", Found(value)));
-        return null;
-    }
+    public T? Choice<T>(string name, bool required = false)
+        where T : struct, Enum => Take(name, required) is { } value ? Chosen<T>(Pointer(name), value) : null;
+
+    public IReadOnlyList<T>? Choices<T>(string name, bool required = false)
+        where T : struct, Enum => Items(name, Enum.GetValues<T>().Length, "choices", required, (pointer, item) => Chosen<T>(pointer, item) ?? default);
 
     public T? Part<T>(string name, Func<IFields, T> read, bool required = false)
         where T : class => Take(name, required) is { } value ? Part(Pointer(name), value, read) : null;
@@ -178,6 +182,16 @@ public sealed class JsonFields : IFields
         if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() <= mostItems)
             return [.. value.EnumerateArray().Select((item, i) => read($"{Pointer(name)}/{i}", item))];
         faults.Add(new(Pointer(name), FaultRule.Type, $"a list of at most {mostItems} {kind}", Found(value)));
+        return null;
+    }
+
+    private T? Chosen<T>(string pointer, JsonElement value)
+        where T : struct, Enum
+    {
+        var choices = Enum.GetValues<T>().ToDictionary(choice => JsonSerializer.SerializeToElement(choice, Wire.Json).GetString()!);
+        if (value.ValueKind == JsonValueKind.String && TryGet(value.GetString) is { } text && choices.TryGetValue(text, out var chosen))
+            return chosen;
+        faults.Add(new(pointer, FaultRule.Choice, $"one of {string.Join(", ", choices.Keys)}", Found(value)));
         return null;
     }
 

@@ -12,10 +12,13 @@ public sealed record Model(
     IReadOnlyList<Price> Prices,
     IReadOnlyList<string>? Sizes = null,
     int? MostInput = null,
-    DateOnly? RetiresOn = null)
+    DateOnly? RetiresOn = null,
+    Likeness Likeness = Likeness.Unstated)
 {
     /// <summary>How long before its end a model is warned about.</summary>
     public const int WarningDays = 60;
+
+    public bool Is(string provider, string name) => Provider == provider && Name == name;
 
     public bool IsServed(DateOnly today) => RetiresOn is not { } end || today < end;
 

@@ -1,16 +1,17 @@
 using OmaVideo.Core.Briefs;
-using OmaVideo.Core.Scripts;
 using OmaVideo.Core.Workflow;
 
 namespace OmaVideo.Core.Costs;
 
-/// <summary>What an order takes, before anything is spent. The offline crew costs nothing; time is what it took lately.</summary>
+/// <summary>What an order takes, before anything is spent: money by the catalogue's prices, time by what it took lately.</summary>
+/// <param name="CostUsd">What it costs most often.</param>
+/// <param name="MostUsd">What it cannot exceed, refinements aside.</param>
 /// <param name="Seconds">From the order to the video, without the time a review takes.</param>
-public sealed record Estimate(decimal CostUsd, double Seconds, IReadOnlyList<EstimateLine> Lines)
+public sealed record Estimate(decimal CostUsd, decimal MostUsd, double Seconds, IReadOnlyList<EstimateLine> Lines)
 {
-    public static Estimate Of(VideoOrder order, WorkingSpeed speed)
+    public static Estimate Of(VideoOrder order, WorkingSpeed speed, Quote quote)
     {
-        var scenes = order.Board?.Scenes.Count ?? order.Given?.Scenes?.Count ?? Pace.Scenes(order.Brief.Duration);
+        var scenes = Quote.Scenes(order);
         (Phase Phase, int Count)[] way =
         [
             .. order.Board is null ? new[] { (Phase.Scripting, 1), (Phase.Drawing, scenes) } : [],
@@ -22,7 +23,8 @@ public sealed record Estimate(decimal CostUsd, double Seconds, IReadOnlyList<Est
             (Phase.Inspecting, 1),
             (Phase.Publishing, 1),
         ];
-        var lines = way.Select(part => new EstimateLine(part.Phase, part.Count, 0, 0, Math.Round(speed.Of(part.Phase) * order.Brief.Duration, 1))).ToList();
-        return new(lines.Sum(line => line.CostUsd), Math.Round(lines.Sum(line => line.Seconds), 1), lines);
+        var lines = way.Select(part => EstimateLine.Of(
+            part.Phase, part.Count, Math.Round(speed.Of(part.Phase) * order.Brief.Duration, 1), quote.Lines.SingleOrDefault(line => line.Phase == part.Phase))).ToList();
+        return new(lines.Sum(line => line.CostUsd), lines.Sum(line => line.MostUsd), Math.Round(lines.Sum(line => line.Seconds), 1), lines);
     }
 }

@@ -1,10 +1,12 @@
 using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Casting;
 using OmaVideo.Core.Jobs;
 
 namespace OmaVideo.Core.Costs;
 
-/// <summary>Weighs orders by what jobs of their kind took lately.</summary>
-public sealed class Estimator(IJobStore jobs)
+/// <summary>Weighs orders by what the cast costs, and by what jobs of their kind took lately.</summary>
+/// <param name="cast">Who is hired; null where nobody can be.</param>
+public sealed class Estimator(IJobStore jobs, Cast? cast = null)
 {
     private const int MostJobs = 5;
     private const int MostLookedAt = 50;
@@ -21,7 +23,7 @@ public sealed class Estimator(IJobStore jobs)
         foreach (var job in alike)
             told.Add((job.Order.Brief.Duration, await jobs.Events(job.Id, 0, ct)));
         var speed = told.Count > 0 ? WorkingSpeed.Measured(told) : WorkingSpeed.Usual(order.Finish.Preset);
-        return new(Estimate.Of(order, speed), speed.Jobs);
+        return new(Estimate.Of(order, speed, Quote.Of(order, cast)), speed.Jobs);
     }
 }
 

@@ -1,19 +1,27 @@
 using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Casting;
+using OmaVideo.Core.Costs;
 using OmaVideo.Core.Storyboards;
 using OmaVideo.Core.Workflow;
 
 namespace OmaVideo.Core.Jobs;
 
 /// <summary>Where people come with an order or a word on a job: command line, API and page all ask here.</summary>
-public sealed class FrontDesk(IJobStore jobs, IEngine engine)
+/// <param name="cast">Who is hired, and so has to be paid; null where nobody is.</param>
+public sealed class FrontDesk(IJobStore jobs, IEngine engine, Cast? cast = null)
 {
+    /// <summary>What is to be said against an order on these terms, before it is taken; null for nothing.</summary>
+    public Fault? ObjectionTo(VideoOrder order, Terms terms) => terms.BudgetUsd is { } budget && Quote.Of(order, cast).Total is var cost && budget < cost.Least
+        ? new("/budget_usd", FaultRule.Limit, FormattableString.Invariant($"at least {cost.Least:0.####} US dollars, the least it can cost; {cost.Usual:0.##} is usual"), FormattableString.Invariant($"{budget}"))
+        : null;
+
     /// <summary>Takes an order and starts its workflow. Taken twice at the same time with the same number, it is one job.</summary>
     /// <param name="random">Any number nobody can foresee.</param>
     public async Task<Job> Take(VideoOrder order, string owner, DateTimeOffset now, ulong random, CancellationToken ct, Terms? terms = null)
     {
         var id = JobId.At(now, random);
         if (await jobs.Find(id, ct) is not { } job)
-            await jobs.Add(job = Job.Taken(id, owner, order, now) with { Terms = terms ?? Terms.None }, ct);
+            await jobs.Add(job = Job.Taken(id, owner, order, now) with { Terms = terms ?? Terms.None, Cost = Cost.Nothing with { EstimatedUsd = Estimated(order) } }, ct);
         await engine.Start(job, ct);
         return job;
     }
@@ -93,12 +101,14 @@ public sealed class FrontDesk(IJobStore jobs, IEngine engine)
     /// <summary>Opens an ended job for another take. Of two who ask at once, the second is served too if they want the same.</summary>
     private async Task<Job?> Reopen(Job job, VideoOrder order, DateTimeOffset now, CancellationToken ct)
     {
-        var told = await jobs.Tell(job.Id, $"reopened:{job.Take + 1}", new JobReopened(order), now, ct);
+        var told = await jobs.Tell(job.Id, $"reopened:{job.Take + 1}", new JobReopened(order, job.Cost.SpentUsd + Estimated(order)), now, ct);
         if (told.Take != job.Take + 1 || told.Order.Review != order.Review || told.Order.Finish != order.Finish)
             return null;
         await engine.Start(told, ct);
         return told;
     }
+
+    private decimal Estimated(VideoOrder order) => Math.Round(Quote.Of(order, cast).Total.Usual, 6);
 
     /// <summary>Lets a job that waits for money go on.</summary>
     private async Task<DeskAnswer> Raise(Job job, decimal? mostUsd, DateTimeOffset now, CancellationToken ct)

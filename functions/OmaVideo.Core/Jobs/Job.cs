@@ -85,7 +85,7 @@ public sealed record Job(
         StoryboardRejected n => Ended(JobStatus.Canceled, new("rejected", n.Reason)),
         JobCanceled n => Ended(JobStatus.Canceled, new("canceled", n.Reason ?? "The job was canceled.")),
         JobResumed => this with { Status = JobStatus.Queued, Error = null },
-        JobReopened n => this with { Status = JobStatus.Queued, Take = Take + 1, Order = n.Order, Progress = Progress.None, Error = null },
+        JobReopened n => this with { Status = JobStatus.Queued, Take = Take + 1, Order = n.Order, Progress = Progress.None, Error = null, Cost = Cost with { EstimatedUsd = n.EstimatedUsd } },
         MoneyMoved n => this with { Cost = Cost with { ReservedUsd = n.ReservedUsd, SpentUsd = n.SpentUsd } },
         BudgetReached n => this with { Status = JobStatus.AwaitingApproval, Shortage = n.Reason, Progress = Progress with { Message = n.Reason }, ExpiresAt = n.Until },
         BudgetSet n => this with { Terms = Terms with { BudgetUsd = n.BudgetUsd }, Shortage = null, ExpiresAt = Shortage is null ? ExpiresAt : null },

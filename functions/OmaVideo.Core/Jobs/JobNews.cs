@@ -56,7 +56,8 @@ public sealed record JobResumed : JobNews;
 
 /// <summary>An ended job is made again, as another take. The last take's video stays until there is a new one.</summary>
 /// <param name="Order">What the take is made from; as a rule it brings the job's storyboard.</param>
-public sealed record JobReopened(VideoOrder Order) : JobNews;
+/// <param name="EstimatedUsd">What the job will have cost by its end, what is spent already included.</param>
+public sealed record JobReopened(VideoOrder Order, decimal EstimatedUsd = 0) : JobNews;
 
 /// <summary>Money was set aside, spent or let go of.</summary>
 /// <param name="ReservedUsd">Set aside now, what is uncertain included.</param>

@@ -14,9 +14,13 @@ public sealed class Intake(FrontDesk desk, IQuotaStore quotas, LimitOptions limi
     /// <summary>What is wrong with terms that only this host can tell; asked before an order is taken.</summary>
     public Fault? ObjectionTo(Terms terms) => WebhookUrl.ObjectionTo(terms.WebhookUrl, webhooks);
 
+    /// <summary>That the order cannot be had for the budget it brings; null when it can.</summary>
+    public Fault? TooDear(VideoOrder order, Terms terms) => desk.ObjectionTo(order, terms);
+
     /// <summary>Takes a request's only order and answers with the job, or with why there is none.</summary>
     internal async Task<IResult> Take(HttpContext context, VideoOrder order, Terms terms, Func<Job, Task<IResult>> taken) =>
         ObjectionTo(terms) is { } fault ? Problem.Invalid(context, [fault])
+        : TooDear(order, terms) is { } dear ? Problem.Of(context, new DeskAnswer(DeskVerdict.TooDear, dear))
         : await Take(context, order, terms) is { } job ? await taken(job)
         : NoMore(context);
 

@@ -60,6 +60,12 @@ internal sealed class FieldsSchema : IFields
         return null;
     }
 
+    public DateOnly? Day(string name, bool required = false)
+    {
+        Add(name, required, new() { ["type"] = "string", ["format"] = "date" });
+        return null;
+    }
+
     public bool Flag(string name, bool otherwise)
     {
         Add(name, required: false, new() { ["type"] = "boolean", ["default"] = otherwise });
@@ -75,10 +81,17 @@ internal sealed class FieldsSchema : IFields
         return otherwise;
     }
 
-    public T? Choice<T>(string name)
+    public T? Choice<T>(string name, bool required = false)
         where T : struct, Enum
     {
-        Add(name, required: false, ChoiceOf<T>());
+        Add(name, required, ChoiceOf<T>());
+        return null;
+    }
+
+    public IReadOnlyList<T>? Choices<T>(string name, bool required = false)
+        where T : struct, Enum
+    {
+        Add(name, required, ListOf(Enum.GetValues<T>().Length, ChoiceOf<T>()));
         return null;
     }
 

@@ -43,6 +43,8 @@ public sealed class OrderHandlers(Intake intake, PropMaster props, JobReplies re
             return new(index, Details: [.. faults.Select(ProblemDetail.Of)]);
         if (placed.DryRun)
             return new(index, await Tried(context, placed));
+        if (intake.TooDear(placed.Order, placed.Terms) is { } dear)
+            return new(index, Details: [ProblemDetail.Of(dear with { Field = $"/orders/{index}{dear.Field}" })]);
         return await intake.Take(context, placed.Order, placed.Terms, index) is { } job
             ? new(index, JobAnswer.Of(job))
             : new(index, Details: [ProblemDetail.Of(new($"/orders/{index}", FaultRule.Limit, "an order within the day's quota", "one more"))]);

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using OmaVideo.Core.Jobs;
-using Spectre.Console;
 
 namespace OmaVideo.Local.CommandLine;
 
@@ -30,15 +29,7 @@ internal sealed class LineScreen : IScreen
     public void Interrupted(Job job) => Console.Out.WriteLine(Outcome.Interrupted(job));
 
     public void End(Job job, OutputFile place, string? sheet) =>
-        Plain().Write(Outcome.Of(job, place, sheet));
-
-    /// <summary>Nobody's screen: a line is as long as what it says, so that paths and commands stay whole.</summary>
-    private static IAnsiConsole Plain()
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out), Ansi = AnsiSupport.No });
-        console.Profile.Width = 2000;
-        return console;
-    }
+        Paper.Plain().Write(Outcome.Of(job, place, sheet));
 
     /// <summary>From what was done while somebody watched; a resumed job begins in the middle.</summary>
     private string TimeLeft(int percent) => percent - (first ?? 0) is var done && done < 10

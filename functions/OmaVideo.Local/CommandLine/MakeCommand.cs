@@ -22,9 +22,10 @@ internal static class MakeCommand
             field => field,
             field => new Option<string?>($"--{field.Replace('_', '-')}") { Description = $"Instead of the brief's {field.Replace('_', ' ')}", HelpName = "VALUE" });
         var budget = new Option<decimal?>("--budget") { Description = "The most it may cost, in US dollars; the job waits where that does not do", HelpName = "USD" };
+        var dry = new Option<bool>("--dry-run") { Description = "Only say what it would cost and how long it would take" };
         var (output, extras, data, json) = (CommonOptions.Out(), CommonOptions.Extras(), CommonOptions.Data(), CommonOptions.Json());
 
-        var command = new Command("make", "Makes a video from a brief.") { brief, output, extras, review, seed, budget, data, json };
+        var command = new Command("make", "Makes a video from a brief.") { brief, output, extras, review, seed, budget, dry, data, json };
         var preset = new PresetOptions(command);
         var finish = new FinishOptions(command);
         var material = new MaterialOptions(command);
@@ -46,8 +47,14 @@ internal static class MakeCommand
                 Finish = order.Finish with { Logo = await finish.Logo(parsed, studio, ct) },
                 Given = await material.Of(parsed, studio, order.Brief.Duration, ct),
             };
-            var job = await Unfinished(studio, order, ct)
-                ?? await studio.FrontDesk.Take(order, Studio.LocalOwner, DateTimeOffset.UtcNow, BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8)), ct, new Terms(BudgetUsd: parsed.GetValue(budget)));
+            if (parsed.GetValue(dry))
+                return EstimateTable.Show(await studio.Estimator.Weigh(order, Studio.LocalOwner, ct), parsed.GetValue(json));
+
+            var terms = new Terms(BudgetUsd: parsed.GetValue(budget));
+            var job = await Unfinished(studio, order, ct);
+            if (job is null && studio.FrontDesk.ObjectionTo(order, terms) is { } dear)
+                throw CommandException.BadInput($"--budget: wanted {dear.Wanted}, found {dear.Found}.");
+            job ??= await studio.FrontDesk.Take(order, Studio.LocalOwner, DateTimeOffset.UtcNow, BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8)), ct, terms);
             return await JobScreening.Run(studio, job, place, parsed.GetValue(json), ct);
         });
         return command;

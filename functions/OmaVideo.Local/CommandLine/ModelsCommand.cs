@@ -20,7 +20,7 @@ internal static class ModelsCommand
             if (parsed.GetValue(json))
                 Console.Out.WriteLine(JsonSerializer.Serialize(studio.Cast.Catalogue, Wire.Json));
             else
-                AnsiConsole.Write(Table(studio.Cast));
+                Paper.Console.Write(Table(studio.Cast));
             return ExitCode.Done;
         });
         return command;

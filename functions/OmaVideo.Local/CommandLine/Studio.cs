@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging.Console;
 using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Casting;
+using OmaVideo.Core.Costs;
 using OmaVideo.Core.Assets;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Jobs;
@@ -33,6 +34,8 @@ internal sealed class Studio : IAsyncDisposable
     public Export Export => crew.GetRequiredService<Export>();
 
     public Cast Cast => crew.GetRequiredService<Cast>();
+
+    public Estimator Estimator => new(Jobs, Cast);
 
     public AssetDesk AssetDesk => crew.GetRequiredService<AssetDesk>();
 

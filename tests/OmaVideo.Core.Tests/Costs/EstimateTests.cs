@@ -1,4 +1,5 @@
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Casting;
 using OmaVideo.Core.Costs;
 using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Jobs;
@@ -14,7 +15,7 @@ public class EstimateTests
     [Fact]
     public void An_order_is_weighed_line_by_line()
     {
-        var estimate = Estimate.Of(Sample.Order(seconds: 30), WorkingSpeed.Usual(Preset.Standard));
+        var estimate = Estimate.Of(Sample.Order(seconds: 30), WorkingSpeed.Usual(Preset.Standard), new Quote([]));
 
         Assert.Equal(0, estimate.CostUsd);
         Assert.Equal(
@@ -27,7 +28,7 @@ public class EstimateTests
     [Fact]
     public void An_order_that_brings_its_storyboard_is_neither_written_nor_drawn()
     {
-        var estimate = Estimate.Of(Sample.Order() with { Board = Sample.Board(seconds: [5, 5]) }, WorkingSpeed.Usual(Preset.Draft));
+        var estimate = Estimate.Of(Sample.Order() with { Board = Sample.Board(seconds: [5, 5]) }, WorkingSpeed.Usual(Preset.Draft), new Quote([]));
 
         Assert.Equal((Phase.Narrating, 2), (estimate.Lines[0].Phase, estimate.Lines[0].Count));
     }
@@ -40,8 +41,20 @@ public class EstimateTests
         Assert.Equal(2, speed.Of(Phase.Rendering));
         Assert.Equal(0.1, speed.Of(Phase.Scripting));
         Assert.Equal(3, speed.Jobs);
-        Assert.Equal(40, Estimate.Of(Sample.Order(seconds: 20), speed).Lines.Single(line => line.Phase == Phase.Rendering).Seconds);
+        Assert.Equal(40, Estimate.Of(Sample.Order(seconds: 20), speed, new Quote([])).Lines.Single(line => line.Phase == Phase.Rendering).Seconds);
         Assert.Equal(0, speed.Of(Phase.Reviewing));
+    }
+
+    [Fact]
+    public void What_somebody_is_paid_for_says_who_how_much_of_what_and_at_most_how_much()
+    {
+        var quote = new Quote([new(Phase.Drawing, Role.Image, "house", "painter", 6, [new(Unit.Image, 6)], new(0.018m, 0.018m, 0.036m))]);
+
+        var estimate = Estimate.Of(Sample.Order(seconds: 30), WorkingSpeed.Usual(Preset.Standard), quote);
+
+        var drawing = estimate.Lines.Single(line => line.Phase == Phase.Drawing);
+        Assert.Equal(("house", "painter", 0.003m, 0.018m, 0.036m), (drawing.Provider, drawing.Model, drawing.UnitUsd, drawing.CostUsd, drawing.MostUsd));
+        Assert.Equal((0.018m, 0.036m), (estimate.CostUsd, estimate.MostUsd));
     }
 
     private static List<JobEvent> Told(int rendering)

@@ -69,16 +69,32 @@ public sealed class PaidFilmTests : IAsyncLifetime
     [Fact]
     public async Task A_video_that_could_cost_more_than_its_budget_waits_until_it_is_raised()
     {
-        var waiting = await cli.Run("make", "brief.json", "--draft", "--out", "v.mp4", "--budget", "0.01");
+        var waiting = await cli.Run("make", "brief.json", "--draft", "--out", "v.mp4", "--budget", "0.1");
         Assert.Equal(0, waiting.ExitCode);
-        Assert.Contains("The budget for this video is $0.01", waiting.Output, StringComparison.Ordinal);
-        Assert.Equal(0, fake.Billed);
+        Assert.Contains("The budget for this video is $0.10", waiting.Output, StringComparison.Ordinal);
+        Assert.InRange(fake.Billed, 1, Calls - 1);
 
         var raised = await cli.Run("approve", Path.GetFileName(Assert.Single(Directory.GetDirectories(folder.File("data/jobs")))), "--max-cost", "5", "--out", "v.mp4");
 
         Assert.True(raised.ExitCode == 0, raised.Error + raised.Output);
         Assert.Equal(Calls, fake.Billed);
         Assert.True(File.Exists(folder.File("v.mp4")));
+    }
+
+    [Fact]
+    public async Task What_a_video_would_cost_is_told_before_and_a_budget_that_can_never_do_is_refused()
+    {
+        var told = await cli.Run("make", "brief.json", "--draft", "--dry-run", "--json");
+        var estimate = JsonDocument.Parse(told.Output).RootElement.GetProperty("estimate");
+        var drawing = estimate.GetProperty("lines").EnumerateArray().Single(line => line.GetProperty("phase").GetString() == "drawing");
+        Assert.Equal(("openai", "gpt-image-2", 3), (drawing.GetProperty("provider").GetString(), drawing.GetProperty("model").GetString(), drawing.GetProperty("count").GetInt32()));
+        Assert.InRange(0.13925m, 0.8m * estimate.GetProperty("cost_usd").GetDecimal(), estimate.GetProperty("most_usd").GetDecimal());
+        Assert.Contains("openai/gpt-image-2", (await cli.Run("make", "brief.json", "--draft", "--dry-run")).Output, StringComparison.Ordinal);
+
+        var refused = await cli.Run("make", "brief.json", "--draft", "--budget", "0.01");
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("--budget: wanted at least 0.09", refused.Error, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (fake.Billed, (await cli.Run("jobs", "--json")).Output));
     }
 
     private async Task Make()
