@@ -48,4 +48,17 @@ public static class Instruments
 
     /// <summary>By <c>event</c> and <c>outcome</c>.</summary>
     public static readonly Counter<long> WebhookDeliveries = Meter.CreateCounter<long>("omavideo.webhook.deliveries", "{attempt}", "Attempts to deliver a webhook's message.");
+
+    /// <summary>Of the disk that everything made lies on; bytes.</summary>
+    public static readonly Gauge<long> StorageFree = Meter.CreateGauge<long>("omavideo.storage.free", "By", "Room left where everything is kept.");
+
+    public static readonly Gauge<long> StorageSize = Meter.CreateGauge<long>("omavideo.storage.size", "By", "Room there is where everything is kept.");
+
+    public static readonly Gauge<long> MemoryLimit = Meter.CreateGauge<long>("omavideo.memory.limit", "By", "Memory this program may use.");
+
+    /// <summary>US dollars; nothing is measured where no limit is set.</summary>
+    public static readonly Gauge<double> DayBudget = Meter.CreateGauge<double>("omavideo.budget.day", "USD", "The most an owner may spend between two midnights, UTC.");
+
+    /// <summary>By <c>provider</c> and <c>model</c>, of those in use; seconds since 1970.</summary>
+    public static readonly Gauge<long> ModelRetirement = Meter.CreateGauge<long>("omavideo.model.retirement.timestamp", "s", "When a model in use is no longer served.");
 }

@@ -10,6 +10,9 @@ internal sealed class Admission(RequestDelegate next, IKeyStore keys, Pepper pep
 {
     private const string KeyHeader = "X-Api-Key";
 
+    /// <summary>A key comes this way too, from programs that cannot send a header of ours, as those that collect figures.</summary>
+    private const string BearerKey = "Bearer omv_";
+
     /// <summary>A key nobody has is compared like any other.</summary>
     private static readonly ApiKey Nobodys = new("", "", "", Scope.Read, [new KeySecret(new byte[32], default)], default, ExpiresAt: default(DateTimeOffset));
 
@@ -38,6 +41,8 @@ internal sealed class Admission(RequestDelegate next, IKeyStore keys, Pepper pep
     {
         if (context.Request.Headers.TryGetValue(KeyHeader, out var shown))
             return await Holder(shown.ToString(), context.RequestAborted);
+        if (context.Request.Headers.Authorization.ToString() is var bearer && bearer.StartsWith(BearerKey, StringComparison.OrdinalIgnoreCase))
+            return await Holder(bearer["Bearer ".Length..], context.RequestAborted);
         if (options.Principal && context.Request.Headers.TryGetValue(PlatformPrincipal.Header, out var principal))
             return PlatformPrincipal.Read(principal.ToString(), options.TenantClaim);
         return keyless && IsAtThisMachine(context) && !await keys.Any(context.RequestAborted) ? Caller.Local : null;

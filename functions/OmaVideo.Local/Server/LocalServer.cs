@@ -65,6 +65,7 @@ public static class LocalServer
             .AddShownSettings()
             .AddWatching(Studio.Configuration)
             .AddHostedService<JobReporter>()
+            .AddHostedService<PremisesReporter>()
             .AddWebhooks(Studio.Configuration)
             .AddHostedService<WebhookCourier>()
             .AddSingleton<ServerEngine>()

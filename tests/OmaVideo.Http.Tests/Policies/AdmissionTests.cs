@@ -41,6 +41,23 @@ public sealed class AdmissionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_key_may_come_as_a_bearer_and_a_strangers_bearer_opens_nothing()
+    {
+        using var holder = await api.Caller("acme");
+        async Task<HttpStatusCode> With(string bearer)
+        {
+            using var ask = new HttpRequestMessage(HttpMethod.Get, "/api/v2/jobs") { Headers = { { "Authorization", bearer } } };
+            using var answer = await api.Client.SendAsync(ask);
+            return answer.StatusCode;
+        }
+
+        Assert.Equal(HttpStatusCode.OK, await With($"Bearer {KeyOf(holder)}"));
+        Assert.Equal(HttpStatusCode.Unauthorized, await With($"Bearer {KeyText.New(KeyOf(holder).Id)}"));
+        Assert.Equal(HttpStatusCode.Unauthorized, await With($"Basic {KeyOf(holder)}"));
+        Assert.Equal(HttpStatusCode.Unauthorized, await With("Bearer eyJhbGciOiJub25lIn0.e30."));
+    }
+
+    [Fact]
     public async Task A_key_that_is_revoked_while_the_server_runs_opens_nothing_from_then_on()
     {
         using var holder = await api.Caller("acme");
