@@ -14,6 +14,7 @@ using OmaVideo.Http.Webhooks;
 using OmaVideo.Local.CommandLine;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Server.Checks;
+using OmaVideo.Local.Stores;
 using OmaVideo.Local.Webhooks;
 
 namespace OmaVideo.Local.Server;
@@ -26,6 +27,8 @@ public static class LocalServer
 
     internal static async Task<int> Run(string dataFolder, IPAddress address, int port, CancellationToken ct)
     {
+        using var alone = HeldFile.TryOpen(Path.Combine(new DataFolder(dataFolder).Root, "server.lock"))
+            ?? throw new CommandException(ExitCode.Failed, $"{dataFolder} is served by another server already; each needs a data folder of its own.");
         await using var server = Build(dataFolder, port, services => services.AddJsonLog(Studio.Configuration), address);
         if (!IPAddress.IsLoopback(address) && !await server.Services.GetRequiredService<IKeyStore>().Any(ct))
             throw CommandException.BadInput("Others may only come in with a key, and there is none yet: `omavideo keys create` makes one.");

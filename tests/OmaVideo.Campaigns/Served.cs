@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace OmaVideo.Campaigns;
+
+/// <summary>The real program, serving a data folder as a process of its own, which can be killed and started again.</summary>
+internal sealed partial class Served(string data, IReadOnlyDictionary<string, string>? settings = null) : IAsyncDisposable
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "omavideo.dll");
+
+    private Process? process;
+
+    public string Data { get; } = data;
+
+    /// <summary>Lines it logged as errors, over all its lives.</summary>
+    public ConcurrentQueue<string> Errors { get; } = new();
+
+    public HttpClient Client { get; private set; } = new();
+
+    public int Id => process!.Id;
+
+    public bool IsUp => process is { HasExited: false };
+
+    /// <param name="clock">How far its clock is off, as <c>faketime</c> takes it, e.g. <c>+3d</c>; none for the true one.</param>
+    /// <exception cref="InvalidOperationException">It did not start; the message has its last words.</exception>
+    public async Task Start(CancellationToken ct, string? clock = null)
+    {
+        string[] program = clock is null ? ["dotnet"] : ["faketime", "-f", clock, "dotnet"];
+        var start = new ProcessStartInfo(program[0], [.. program[1..], Program, "serve", "--port", "0", "--data", Data]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["OMAVIDEO_Engine__RenderPause"] = "00:00:00.2";
+        start.Environment["OMAVIDEO_Engine__ProviderPause"] = "00:00:00.2";
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
+
+        var words = new ConcurrentQueue<string>();
+        process = Process.Start(start)!;
+        process.ErrorDataReceived += (_, line) =>
+        {
+            if (line.Data is null)
+                return;
+            words.Enqueue(line.Data);
+            if (line.Data.Contains("\"LogLevel\":\"Error\"", StringComparison.Ordinal) || line.Data.Contains("\"LogLevel\":\"Critical\"", StringComparison.Ordinal))
+                Errors.Enqueue(line.Data);
+        };
+        process.BeginErrorReadLine();
+        var welcome = await process.StandardOutput.ReadLineAsync(ct);
+        if (welcome is null || !Address().IsMatch(welcome))
+            throw new InvalidOperationException($"The server did not start: {welcome} {string.Join(' ', words)}");
+        Client.Dispose();
+        Client = new HttpClient { BaseAddress = new Uri(Address().Match(welcome).Value), Timeout = TimeSpan.FromSeconds(30) };
+    }
+
+    /// <summary>Its children, FFmpeg and others, by their process numbers.</summary>
+    public IReadOnlyList<int> Children() => [.. Descendants(Id)];
+
+    /// <summary>SIGKILL: it has no time to put anything in order, and its children live on as orphans.</summary>
+    public async Task Kill()
+    {
+        process!.Kill(entireProcessTree: false);
+        await process.WaitForExitAsync();
+        process.Dispose();
+        process = null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        if (process is null)
+            return;
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    private static IEnumerable<int> Descendants(int parent)
+    {
+        foreach (var folder in Directory.EnumerateDirectories("/proc").Where(name => int.TryParse(Path.GetFileName(name), out _)))
+        {
+            string stat;
+            try
+            {
+                stat = File.ReadAllText(Path.Combine(folder, "stat"));
+            }
+            catch (IOException)
+            {
+                continue;
+            }
+
+            if (stat[(stat.LastIndexOf(')') + 2)..].Split(' ') is [_, var of, ..] && of == $"{parent}")
+            {
+                var child = int.Parse(Path.GetFileName(folder), System.Globalization.CultureInfo.InvariantCulture);
+                yield return child;
+                foreach (var further in Descendants(child))
+                    yield return further;
+            }
+        }
+    }
+
+    [GeneratedRegex(@"http://[^ ]+")]
+    private static partial Regex Address();
+}
