@@ -3,8 +3,8 @@ using OmaVideo.Agents;
 using OmaVideo.Agents.Voice;
 using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
-using OmaVideo.Core.Costs;
 using OmaVideo.Core.Assets;
+using OmaVideo.Core.Costs;
 using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Jobs;
@@ -17,6 +17,7 @@ using OmaVideo.Local.Engine;
 using OmaVideo.Local.Stores;
 using OmaVideo.Media;
 using OmaVideo.Media.Ffmpeg;
+using OmaVideo.Media.Workbench;
 
 namespace OmaVideo.Local;
 
@@ -41,7 +42,7 @@ public static class Composition
 
     private static IServiceCollection AddStores(this IServiceCollection services, string dataFolder) => services
         .AddSingleton(_ => new DataFolder(dataFolder))
-        .AddSingleton<ScratchFolders>()
+        .AddSingleton(house => new ScratchFolders(house.GetRequiredService<DataFolder>().Scratch))
         .AddSingleton<JobCache>()
         .AddSingleton<JobFeed>()
         .AddSingleton<IJobFeed>(house => house.GetRequiredService<JobFeed>())

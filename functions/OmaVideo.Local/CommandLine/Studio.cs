@@ -11,6 +11,7 @@ using OmaVideo.Core.Workflow;
 using OmaVideo.Core.Webhooks;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Stores;
+using OmaVideo.Media.Workbench;
 
 namespace OmaVideo.Local.CommandLine;
 

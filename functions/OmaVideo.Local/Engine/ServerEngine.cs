@@ -4,6 +4,7 @@ using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Telemetry;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Local.Stores;
+using OmaVideo.Media.Workbench;
 
 namespace OmaVideo.Local.Engine;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Workflow;
+using OmaVideo.Media.Workbench;
 
 namespace OmaVideo.Local.Stores;
 

@@ -1,6 +1,7 @@
-using System.Runtime.CompilerServices;
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using OmaVideo.Core.Jobs;
+using OmaVideo.Media.Workbench;
 
 namespace OmaVideo.Local.Stores;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OmaVideo.Core.Access;
+using OmaVideo.Media.Workbench;
 
 namespace OmaVideo.Local.Stores;
 

@@ -6,6 +6,7 @@ using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Local.Stores;
 using OmaVideo.Local.Tests.Making;
+using OmaVideo.Media.Workbench;
 
 namespace OmaVideo.Local.Tests.CommandLine;
 
@@ -82,7 +83,7 @@ public sealed class ExportCommandTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var data = new DataFolder(folder.File("data"));
-        using var scratch = new ScratchFolders(data);
+        using var scratch = new ScratchFolders(data.Scratch);
         var master = await new FileArtifactStore(data, scratch).Make(
             ArtifactName.Of("masters", "mp4", "test", 1), work => Film.Make(work.Result), default);
         var jobs = new FileJobStore(data, scratch, new JobFeed(), new JobCache(TimeProvider.System), TimeProvider.System, NullLogger<FileJobStore>.Instance);

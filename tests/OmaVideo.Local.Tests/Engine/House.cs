@@ -5,6 +5,7 @@ using OmaVideo.Core.Storyboards;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Stores;
+using OmaVideo.Media.Workbench;
 
 namespace OmaVideo.Local.Tests.Engine;
 
@@ -24,7 +25,7 @@ internal sealed class House : IDisposable
             CancelCheck = TimeSpan.FromMilliseconds(5),
         };
         (Data, Clock) = (new DataFolder(folder), clock);
-        scratch = new ScratchFolders(Data);
+        scratch = new ScratchFolders(Data.Scratch);
         Jobs = new FileJobStore(Data, scratch, new JobFeed(), new JobCache(TimeProvider.System), TimeProvider.System, NullLogger<FileJobStore>.Instance);
         Inbox = new SignalInbox(Data);
         steps = new StepRunner(crew, options, TimeProvider.System, NullLogger<StepRunner>.Instance);

@@ -6,6 +6,7 @@ using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Sound;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Local.Stores;
+using OmaVideo.Media.Workbench;
 
 namespace OmaVideo.Local.Tests.Steps;
 
@@ -19,7 +20,7 @@ public sealed class PublishTests : IDisposable
     public PublishTests()
     {
         var data = new DataFolder(folder.File("data"));
-        scratch = new ScratchFolders(data);
+        scratch = new ScratchFolders(data.Scratch);
         artifacts = new FileArtifactStore(data, scratch);
     }
 

@@ -1,5 +1,5 @@
-using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
@@ -7,6 +7,7 @@ using OmaVideo.Core.Scripts;
 using OmaVideo.Core.Storyboards;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Local.Stores;
+using OmaVideo.Media.Workbench;
 
 namespace OmaVideo.Local.Tests.Steps;
 
@@ -23,7 +24,7 @@ public sealed class StepsKeepWhatTheyMakeTests : IDisposable
     public StepsKeepWhatTheyMakeTests()
     {
         var data = new DataFolder(folder.Path);
-        scratch = new ScratchFolders(data);
+        scratch = new ScratchFolders(data.Scratch);
         artifacts = new FileArtifactStore(data, scratch);
     }
 

@@ -1,5 +1,6 @@
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Local.Stores;
+using OmaVideo.Media.Workbench;
 
 namespace OmaVideo.Local.Tests.Stores;
 
@@ -12,7 +13,7 @@ public sealed class ArtifactUsesTests : IDisposable
     public ArtifactUsesTests()
     {
         var data = new DataFolder(folder.Path);
-        scratch = new ScratchFolders(data);
+        scratch = new ScratchFolders(data.Scratch);
         store = new FileArtifactStore(data, scratch);
     }
 

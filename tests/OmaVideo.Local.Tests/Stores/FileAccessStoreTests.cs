@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using OmaVideo.Core.Access;
 using OmaVideo.Local.Stores;
+using OmaVideo.Tests.Contracts;
 
 namespace OmaVideo.Local.Tests.Stores;
 

@@ -1,5 +1,6 @@
 using OmaVideo.Core.Costs;
 using OmaVideo.Local.Stores;
+using OmaVideo.Tests.Contracts;
 
 namespace OmaVideo.Local.Tests.Stores;
 

@@ -1,8 +1,10 @@
-using OmaVideo.Core.Artifacts;
 using Microsoft.Extensions.Logging.Abstractions;
+using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Local.Stores;
+using OmaVideo.Media.Workbench;
+using OmaVideo.Tests.Contracts;
 
 namespace OmaVideo.Local.Tests.Stores;
 
@@ -14,7 +16,7 @@ public sealed class FileArtifactStoreTests : ArtifactStoreContract, IDisposable
     public FileArtifactStoreTests()
     {
         var data = new DataFolder(folder.Path);
-        scratch = new ScratchFolders(data);
+        scratch = new ScratchFolders(data.Scratch);
         Store = new FileArtifactStore(data, scratch);
     }
 
@@ -35,7 +37,7 @@ public sealed class FileJobStoreTests : JobStoreContract, IDisposable
 
     public FileJobStoreTests()
     {
-        scratch = new ScratchFolders(new DataFolder(folder.Path));
+        scratch = new ScratchFolders(new DataFolder(folder.Path).Scratch);
         Store = NewStore();
     }
 
@@ -120,8 +122,8 @@ public sealed class ScratchFoldersTests : IDisposable
     public void What_the_dead_left_is_swept_and_what_is_in_use_stays()
     {
         var data = new DataFolder(folder.Path);
-        using var mine = new ScratchFolders(data);
-        using var others = new ScratchFolders(data);
+        using var mine = new ScratchFolders(data.Scratch);
+        using var others = new ScratchFolders(data.Scratch);
         var (inUse, alsoInUse) = (mine.New(), others.New());
         var dead = Directory.CreateDirectory(Path.Combine(data.Scratch, "dead")).FullName;
         File.WriteAllText(dead + ".lock", "");

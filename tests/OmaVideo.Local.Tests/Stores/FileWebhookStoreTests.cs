@@ -1,5 +1,6 @@
 using OmaVideo.Core.Webhooks;
 using OmaVideo.Local.Stores;
+using OmaVideo.Tests.Contracts;
 
 namespace OmaVideo.Local.Tests.Stores;
 

@@ -1,5 +1,6 @@
 using OmaVideo.Http.SystemStatus;
 using OmaVideo.Local.Stores;
+using OmaVideo.Media.Workbench;
 
 namespace OmaVideo.Local.Server.Checks;
 

@@ -1,25 +1,39 @@
-namespace OmaVideo.Local.Stores;
+using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Workflow;
+
+namespace OmaVideo.Media.Workbench;
 
 /// <summary>
-/// Private folders for work under way. Each user of the data folder has a desk of its own, <c>scratch/NAME/</c>, and
-/// holds <c>scratch/NAME.lock</c> for as long as it lives; the system lets go of it however it dies.
+/// Private folders for work under way. Each process has a desk of its own, <c>scratch/NAME/</c>, and holds
+/// <c>scratch/NAME.lock</c> for as long as it lives; the system lets go of it however it dies.
 /// </summary>
-public sealed class ScratchFolders : IDisposable
+public sealed class ScratchFolders : IScratchRoom, IDisposable
 {
     private const string Lock = ".lock";
     private readonly string scratch;
     private readonly string desk;
     private readonly FileStream held;
+    private readonly long? mostBytes;
 
-    public ScratchFolders(DataFolder data)
+    /// <param name="folder">Where the desks are.</param>
+    /// <param name="mostBytes">How much may lie on them before nothing new is begun; null for as much as the disk holds.</param>
+    public ScratchFolders(string folder, long? mostBytes = null)
     {
-        scratch = data.Scratch;
+        scratch = Directory.CreateDirectory(folder).FullName;
+        this.mostBytes = mostBytes;
         desk = Path.Combine(scratch, $"{Guid.NewGuid():N}");
         held = new FileStream(desk + Lock, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         Directory.CreateDirectory(desk);
     }
 
-    public string New() => Directory.CreateDirectory(Path.Combine(desk, $"{Guid.NewGuid():N}")).FullName;
+    public string New()
+    {
+        if (mostBytes is { } most && new DirectoryInfo(scratch).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) > most)
+            throw new StepException(StepFailure.Exhausted, "The temporary storage of this machine is full.");
+        return Directory.CreateDirectory(Path.Combine(desk, $"{Guid.NewGuid():N}")).FullName;
+    }
+
+    public void Clear(string folder) => Delete(folder);
 
     /// <summary>Deletes what others left behind who are no more.</summary>
     public void Sweep()

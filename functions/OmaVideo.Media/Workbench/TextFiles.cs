@@ -1,7 +1,7 @@
 using System.Text;
 using OmaVideo.Core.Artifacts;
 
-namespace OmaVideo.Local.Stores;
+namespace OmaVideo.Media.Workbench;
 
 /// <summary>Text in plain files.</summary>
 public sealed class TextFiles : ITextFiles

@@ -2,7 +2,7 @@ using System.Text;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Workflow;
 
-namespace OmaVideo.Local.Tests.Stores;
+namespace OmaVideo.Tests.Contracts;
 
 /// <summary>What every artefact store keeps to.</summary>
 public abstract class ArtifactStoreContract

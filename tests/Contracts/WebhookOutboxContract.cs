@@ -1,6 +1,6 @@
 using OmaVideo.Core.Webhooks;
 
-namespace OmaVideo.Local.Tests.Stores;
+namespace OmaVideo.Tests.Contracts;
 
 /// <summary>What every outbox keeps to.</summary>
 public abstract class WebhookOutboxContract

@@ -1,6 +1,6 @@
 using OmaVideo.Core.Access;
 
-namespace OmaVideo.Local.Tests.Stores;
+namespace OmaVideo.Tests.Contracts;
 
 /// <summary>What every quota store keeps to.</summary>
 public abstract class QuotaStoreContract

@@ -1,6 +1,6 @@
 using OmaVideo.Core.Access;
 
-namespace OmaVideo.Local.Tests.Stores;
+namespace OmaVideo.Tests.Contracts;
 
 /// <summary>What every store of requests keeps to.</summary>
 public abstract class RequestStoreContract

@@ -1,8 +1,8 @@
+using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Workflow;
-using OmaVideo.Local.Tests.Engine;
 
-namespace OmaVideo.Local.Tests.Stores;
+namespace OmaVideo.Tests.Contracts;
 
 /// <summary>What every job store keeps to.</summary>
 public abstract class JobStoreContract
@@ -106,7 +106,7 @@ public abstract class JobStoreContract
     protected async Task<Job> Added(int minutes = 0, string owner = "local")
     {
         var now = Later.AddMinutes(minutes - 60);
-        var job = Job.Taken(JobId.At(now, 42), owner, House.Order(), now);
+        var job = Job.Taken(JobId.At(now, 42), owner, new VideoOrder(new Brief("The lamp", "A lamp that follows the sun.", 15)), now);
         await Store.Add(job, default);
         return job;
     }

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using OmaVideo.Core.Assets;
 using OmaVideo.Core.Workflow;
 
-namespace OmaVideo.Local.Stores;
+namespace OmaVideo.Media.Workbench;
 
 /// <summary>Files come in to a scratch folder of their own, a buffer at a time.</summary>
 public sealed class ScratchReception(ScratchFolders scratch) : IReception

@@ -2,7 +2,7 @@ using OmaVideo.Core.Costs;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Workflow;
 
-namespace OmaVideo.Local.Tests.Stores;
+namespace OmaVideo.Tests.Contracts;
 
 /// <summary>What every ledger keeps to.</summary>
 public abstract class LedgerContract

@@ -1,0 +1,115 @@
+using Azure;
+using Azure.Data.Tables;
+using OmaVideo.Azure.Blobs;
+using OmaVideo.Azure.Tables;
+using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Premises;
+
+namespace OmaVideo.Azure.Jobs;
+
+/// <summary>
+/// Jobs as rows, a partition a job: its record, its events, and the keys it has been told. News changes all of them at once or
+/// nothing, and only the record that was read.
+/// </summary>
+public sealed class TableJobStore(StorageAccount account, BlobArtifactStore artifacts, JobCache cache, ILogger<TableJobStore> log) : IJobStore
+{
+    private const string Record = "job";
+    private const string Event = "event:";
+    private const string Key = "key:";
+
+    /// <summary>Column of the record: how many events it has heard.</summary>
+    private const string Heard = "Heard";
+
+    private readonly Table table = account.Table(TableNames.Jobs);
+    private readonly JobIndex index = new(account.Table(TableNames.JobIndex));
+    private readonly Table[] attached = [account.Table(TableNames.Downloads), account.Table(TableNames.Outbox)];
+
+    public async Task Add(Job job, CancellationToken ct)
+    {
+        await artifacts.Promise(NamesIn.Of(job.Order), job.Id, ct);
+        await index.Learn(job, ct);
+        await table.Put(Row.Of(job.Id, Record, job).With(Heard, 0), ct);
+        cache.Put(new(job, 0));
+    }
+
+    public async Task<Job?> Find(string id, CancellationToken ct)
+    {
+        if (!JobId.IsOne(id) || await table.Find(id, Record, ct, Heard) is not { } mark)
+            return null;
+        return await cache.Get(id, mark.GetInt32(Heard)!.Value, async () =>
+            await table.Find(id, Record, ct) is { } row ? new(row.Read<Job>(), row.GetInt32(Heard)!.Value) : null);
+    }
+
+    public async IAsyncEnumerable<Job> List(string owner, Listing listing, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    {
+        await foreach (var id in index.Walk(owner, listing, ct))
+        {
+            if (await FindReadable(id, ct) is { } job && (listing.Status ?? job.Status) == job.Status)
+                yield return job;
+        }
+    }
+
+    public async Task<Job> Tell(string id, string key, JobNews news, DateTimeOffset now, CancellationToken ct)
+    {
+        if (news is JobReopened { Order: var order })
+            await artifacts.Promise(NamesIn.Of(order), id, ct);
+        var (before, job, heard) = await Race.Until(() => TryTell(id, key, news, now, ct), ct);
+        cache.Put(new(job, heard));
+        if (before != job.Status)
+            await index.Learn(job, ct);
+        return job;
+    }
+
+    public async Task<bool> Remove(string id, CancellationToken ct)
+    {
+        if (!JobId.IsOne(id) || await table.Find(id, Record, ct) is not { } row)
+            return true;
+        var job = row.Read<Job>();
+        if (!job.Status.IsFinal() || !await table.Submit([new(TableTransactionActionType.Delete, row, row.ETag)], ct))
+            return false;
+
+        cache.Forget(id);
+        await index.Forget(job, ct);
+        await table.Clear(id, ct);
+        foreach (var other in attached)
+            await other.Clear(id, ct);
+        return true;
+    }
+
+    public async Task<IReadOnlyList<JobEvent>> Events(string id, int after, CancellationToken ct) => JobId.IsOne(id)
+        ? await table.Walk(id, Event, ct, Event + RowKey.Number(after)).Select(row => row.Read<JobEvent>()).ToListAsync(ct)
+        : [];
+
+    /// <returns>Null when somebody else told it something at that moment.</returns>
+    private async Task<Told?> TryTell(string id, string key, JobNews news, DateTimeOffset now, CancellationToken ct)
+    {
+        var row = (JobId.IsOne(id) ? await table.Find(id, Record, ct) : null) ?? throw new FileNotFoundException($"There is no job {id}.");
+        var (job, heard) = (row.Read<Job>(), row.GetInt32(Heard)!.Value);
+        if (!job.IsOpenTo(news) || await table.Find(id, Key + RowKey.Of(key), ct, Heard) is not null)
+            return new(job.Status, job, heard);
+
+        var (later, number) = (job.After(news, now), heard + 1);
+        return await table.Submit(
+        [
+            new(TableTransactionActionType.UpdateReplace, Row.Of(id, Record, later).With(Heard, number), row.ETag),
+            new(TableTransactionActionType.Add, Row.Of(id, Event + RowKey.Number(number), new JobEvent(number, now, key, news))),
+            new(TableTransactionActionType.Add, new TableEntity(id, Key + RowKey.Of(key))),
+        ], ct) ? new(job.Status, later, number) : null;
+    }
+
+    /// <summary>One damaged record keeps nobody from their other jobs.</summary>
+    private async Task<Job?> FindReadable(string id, CancellationToken ct)
+    {
+        try
+        {
+            return await Find(id, ct);
+        }
+        catch (IOException e)
+        {
+            log.RecordUnreadable(e, id);
+            return null;
+        }
+    }
+
+    private sealed record Told(JobStatus Before, Job Job, int Heard);
+}
