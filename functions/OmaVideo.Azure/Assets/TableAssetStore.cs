@@ -29,7 +29,7 @@ public sealed class TableAssetStore(StorageAccount account, ILogger<TableAssetSt
     public IAsyncEnumerable<Asset> List(string owner, string? after, bool oldestFirst, CancellationToken ct)
     {
         var prefix = oldestFirst ? Oldest : Newest;
-        var from = after is null ? null : prefix + (oldestFirst ? after : RowKey.Reversed(after));
+        var from = after is null ? null : prefix + (oldestFirst ? after : RowKey.ReversedAfter(after));
         return table.Walk(RowKey.Of(owner), prefix, ct, from).Select(Read).OfType<Asset>();
     }
 

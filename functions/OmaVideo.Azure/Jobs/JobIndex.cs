@@ -22,7 +22,7 @@ internal sealed class JobIndex(Table table)
     public async IAsyncEnumerable<string> Walk(string owner, Listing listing, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
     {
         var prefix = listing.OldestFirst ? Oldest : Newest;
-        var after = listing.After is null ? null : prefix + (listing.OldestFirst ? listing.After : RowKey.Reversed(listing.After));
+        var after = listing.After is null ? null : prefix + (listing.OldestFirst ? listing.After : RowKey.ReversedAfter(listing.After));
         await foreach (var row in table.Walk(RowKey.Of(owner), prefix, ct, after))
         {
             if (listing.Status is null || row.GetString(Status) == $"{listing.Status}")

@@ -24,8 +24,8 @@ internal sealed class Table(TableClient client)
     public IAsyncEnumerable<TableEntity> Walk(string partition, string prefix, CancellationToken ct, string? after = null, params string[] columns) =>
         client.QueryAsync<TableEntity>(
             after is null
-                ? TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {prefix} and RowKey lt {prefix + '~'}")
-                : TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey gt {after} and RowKey lt {prefix + '~'}"),
+                ? TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {prefix} and RowKey lt {prefix + RowKey.Last}")
+                : TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey gt {after} and RowKey lt {prefix + RowKey.Last}"),
             select: columns.Length == 0 ? null : columns,
             cancellationToken: ct);
 
