@@ -11,10 +11,14 @@ param workspaceId string
 param today string = utcNow('yyyy-MM-dd')
 
 var catalogue = loadJsonContent('../../functions/OmaVideo.Agents/Providers/models.json')
-var present = filter(catalogue.models, model => model.provider == 'openai' && (model.?retires_on ?? '9999-12-31') > today)
 
-@description('Thousands of tokens a minute for those who write and speak, pictures a minute for those who draw.')
+@description('Thousands of tokens a minute for those who write and speak, pictures a minute for those who draw. Nobody moderates: the filters do.')
 var capacities = { script: 100, image: 6, narration: 30 }
+
+var present = filter(
+  catalogue.models,
+  model => model.provider == 'openai' && contains(capacities, model.roles[0]) && (model.?retires_on ?? '9999-12-31') > today
+)
 
 resource account 'Microsoft.CognitiveServices/accounts@2026-05-01' = {
   name: name

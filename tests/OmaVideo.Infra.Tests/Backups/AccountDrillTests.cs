@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+using OmaVideo.Core.Premises;
+using Xunit.Abstractions;
+
+namespace OmaVideo.Infra.Tests.Backups;
+
+/// <summary>Back up, destroy, restore: a storage account.</summary>
+public sealed class AccountDrillTests(ITestOutputHelper print) : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("omavideo-test-").FullName;
+
+    [FactWithAzurite]
+    public async Task Nothing_is_lost_of_an_account()
+    {
+        var (made, kept, found) = (Folder("made"), Folder("kept"), Folder("found"));
+        Make(made);
+        using (var first = await Azurite.Start())
+        {
+            await Run(first, "restore", made);
+            await Run(first, "backup", kept);
+        }
+
+        // The account is gone with all that was in it; here is another one.
+        using var second = await Azurite.Start();
+        var began = Stopwatch.GetTimestamp();
+        var restored = await Run(second, "restore", kept);
+        print.WriteLine($"{restored.Said}The restore took {Stopwatch.GetElapsedTime(began).TotalSeconds:0.0} s.");
+        await Run(second, "backup", found);
+        var again = await Run(second, "restore", kept);
+
+        Assert.Equal(TableNames.All.Count + ContainerNames.All.Count, Directory.GetFiles(found, "*.jsonl", SearchOption.AllDirectories).Length);
+        Assert.Equal(Contents(made), Contents(found));
+        Assert.Contains("jobs: 60, 0 of them were missing", again.Said, StringComparison.Ordinal);
+    }
+
+    [FactWithAzurite]
+    public async Task Whoever_may_not_is_told_so_and_nothing_is_done()
+    {
+        var made = Folder("made");
+        Make(made);
+        using var azurite = await Azurite.Start();
+        azurite.Environment["STORAGE_KEY"] = Convert.ToBase64String(new byte[64]);
+
+        var refused = await Script.Run(azurite.Environment, "restore", "account", made);
+
+        Assert.Equal(1, refused.Code);
+        Assert.Contains("403", refused.Complaint, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private string Folder(string name) => Path.Combine(folder, name);
+
+    private static async Task<Script.Ended> Run(Azurite azurite, string script, string folder)
+    {
+        var ended = await Script.Run(azurite.Environment, script, "account", folder);
+        Assert.True(ended.Code == 0, ended.Said + ended.Complaint);
+        return ended;
+    }
+
+    /// <summary>Every table and container the code names, with every type that a property can have.</summary>
+    private static void Make(string folder)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "tables"));
+        foreach (var table in TableNames.All)
+            File.WriteAllLines(Path.Combine(folder, "tables", $"{table}.jsonl"), Enumerable.Range(0, table == TableNames.Jobs ? 60 : 2).Select(Entity));
+        foreach (var container in ContainerNames.All)
+        {
+            var files = Directory.CreateDirectory(Path.Combine(folder, "blobs", container)).FullName;
+            var name = $"stills/{container} & more.png";
+            File.WriteAllBytes(Path.Combine(files, Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name)))), RandomNumberGenerator.GetBytes(100_000));
+            File.WriteAllText(Path.Combine(folder, "blobs", $"{container}.jsonl"), new JsonObject { ["name"] = name, ["type"] = "image/png", ["tags"] = "kind=still" }.ToJsonString() + "\n");
+        }
+    }
+
+    private static string Entity(int number) => new JsonObject
+    {
+        ["PartitionKey"] = $"owner {number / 20}",
+        ["RowKey"] = number.ToString("D5", CultureInfo.InvariantCulture),
+        ["Text"] = "“Lumen” says: it's \"warm\" \\ über\n",
+        ["Whole"] = number,
+        ["Long@odata.type"] = "Edm.Int64",
+        ["Long"] = "9007199254740993",
+        ["Share"] = 0.25,
+        ["Done"] = true,
+        ["At@odata.type"] = "Edm.DateTime",
+        ["At"] = "2026-11-21T17:00:00.1234567Z",
+        ["Id@odata.type"] = "Edm.Guid",
+        ["Id"] = "6f9619ff-8b86-d011-b42d-00c04fc964ff",
+        ["Seal@odata.type"] = "Edm.Binary",
+        ["Seal"] = "AAECAw==",
+    }.ToJsonString();
+
+    /// <summary>Lines and files; entities come back in the order of their keys, which is how they were made.</summary>
+    private static IReadOnlyList<(string File, string Text)> Contents(string folder) =>
+    [
+        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => (Path.GetRelativePath(folder, file), file.EndsWith(".jsonl", StringComparison.Ordinal) ? File.ReadAllText(file) : Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))))
+            .Order(),
+    ];
+}
