@@ -10,6 +10,7 @@ public static class RouteNames
     public const string DetailedHealth = "get-detailed-health";
     public const string Ready = "get-readiness";
     public const string Stats = "get-stats";
+    public const string ListModels = "list-models";
     public const string Metrics = "get-metrics";
     public const string StorageStats = "get-storage-stats";
     public const string Config = "get-config";
@@ -33,6 +34,7 @@ public static class RouteNames
     public const string Reject = "reject-storyboard";
     public const string Refine = "refine-scene-of-storyboard";
     public const string Reorder = "reorder-storyboard";
+    public const string Restore = "restore-storyboard";
     public const string ListWebhooks = "list-webhooks-of-job";
     public const string GetVideo = "get-video";
     public const string GetThumbnail = "get-thumbnail";

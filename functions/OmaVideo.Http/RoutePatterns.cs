@@ -10,6 +10,7 @@ public static class RoutePatterns
     public const string DetailedHealth = "health/detailed";
     public const string Ready = "api/v1/ready";
     public const string Stats = "api/v1/stats";
+    public const string Models = "api/v1/models";
     public const string Metrics = "metrics";
     public const string StorageStats = "api/v1/admin/storage/stats";
     public const string Config = "api/v1/admin/config";
@@ -33,6 +34,7 @@ public static class RoutePatterns
     public const string Reject = "api/v2/jobs/{id}/reject";
     public const string Refine = "api/v2/jobs/{id}/refine";
     public const string Reorder = "api/v2/jobs/{id}/reorder";
+    public const string Restore = "api/v2/jobs/{id}/restore";
     public const string JobWebhooks = "api/v2/jobs/{id}/webhooks";
     public const string Video = "api/v2/jobs/{id}/video";
     public const string Thumbnail = "api/v2/jobs/{id}/thumbnail";

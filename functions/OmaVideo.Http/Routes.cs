@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OmaVideo.Core.Costs;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Http.Assets;
+using OmaVideo.Http.Casting;
 using OmaVideo.Http.Deliveries;
 using OmaVideo.Http.Events;
 using OmaVideo.Http.Exports;
@@ -24,6 +25,7 @@ public static class Routes
     public static IReadOnlyList<Route> All { get; } =
     [
         .. SystemRoutes.All,
+        .. CastingRoutes.All,
         .. OpenApiRoutes.All,
         .. StudioRoutes.All,
         .. OrderRoutes.All,
@@ -44,6 +46,7 @@ public static class Routes
         .AddSingleton<HealthHandlers>()
         .AddSingleton<FigureHandlers>()
         .AddSingleton<AdminHandlers>()
+        .AddSingleton<CastingHandlers>()
         .AddSingleton<OpenApiHandlers>()
         .AddSingleton<StudioHandlers>()
         .AddSingleton<Intake>()

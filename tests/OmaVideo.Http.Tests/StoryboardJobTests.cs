@@ -35,6 +35,23 @@ public sealed class StoryboardJobTests(Api api) : IClassFixture<Api>
     }
 
     [Fact]
+    public async Task What_was_changed_comes_back_and_costs_no_refinement()
+    {
+        var id = await api.Waiting();
+        var before = (await api.JobIn(id, "awaiting_approval")).GetProperty("storyboard");
+        await api.Post($"/api/v2/jobs/{id}/refine", new { revision = 1, scene = 2, narration = "Other words." }, 202);
+        await Revision(id, 2);
+        await api.Post($"/api/v2/jobs/{id}/restore", new { revision = 2, to = 7 }, 422);
+        await api.Post($"/api/v2/jobs/{id}/restore", new { revision = 1, to = 1 }, 412);
+        await api.Post($"/api/v2/jobs/{id}/restore", new { revision = 2, to = 1 }, 202);
+        await Revision(id, 3);
+
+        var after = (await api.JobIn(id, "awaiting_approval")).GetProperty("storyboard");
+        Assert.Equal(before.GetProperty("scenes").GetRawText(), after.GetProperty("scenes").GetRawText());
+        Assert.Equal(4, after.GetProperty("refinements_left").GetInt32());
+    }
+
+    [Fact]
     public async Task A_video_is_served_whole_in_part_and_not_again_when_it_is_known()
     {
         var id = (await api.Post("/api/v2/generate", new { prompt = "A lamp that follows the sun.", duration_seconds = 15, auto_approve = true }, 202)).GetProperty("id").GetString()!;

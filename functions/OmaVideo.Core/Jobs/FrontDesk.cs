@@ -33,9 +33,11 @@ public sealed class FrontDesk(IJobStore jobs, IEngine engine, Cast? cast = null)
             return await Raise(job, review.Verdict == ReviewVerdict.Approve ? review.MaxCostUsd : null, now, ct);
 
         var awaits = job.Status == JobStatus.AwaitingApproval;
-        var changes = review.Verdict is ReviewVerdict.Refine or ReviewVerdict.Reorder;
+        var changes = review.Verdict is ReviewVerdict.Refine or ReviewVerdict.Reorder or ReviewVerdict.Restore;
         if (job.Storyboard is not { } board || !(awaits || (changes && job.Status.IsFinal())))
             return DeskAnswer.WrongTime(changes ? "a job that awaits approval or has ended" : "a job that awaits approval", job.Status);
+        if (review.To is { } revision)
+            review = review with { Earlier = await Shown(job, revision, ct) };
         if (board.ObjectionTo(review) is { } objection)
             return new(objection.Rule == FaultRule.Stale ? DeskVerdict.Stale : DeskVerdict.Invalid, objection);
         if (await Allow(job, review.MaxCostUsd, now, ct) is { } objected)
@@ -94,6 +96,10 @@ public sealed class FrontDesk(IJobStore jobs, IEngine engine, Cast? cast = null)
         await engine.Raise(job, Signals.CancelRequested, new CancelRequest(reason), ct);
         return DeskAnswer.Taken;
     }
+
+    /// <summary>The storyboard as it was shown in this revision; null when it never was.</summary>
+    private async Task<Storyboard?> Shown(Job job, int revision, CancellationToken ct) =>
+        (await jobs.Events(job.Id, 0, ct)).Select(happened => happened.News).OfType<StoryboardPresented>().LastOrDefault(shown => shown.Board.Revision == revision)?.Board;
 
     private async Task<DeskAnswer> Again(Job job, VideoOrder order, DateTimeOffset now, CancellationToken ct) =>
         await Reopen(job, order, now, ct) is null ? DeskAnswer.WrongTime("a job that nobody else opened again", job.Status) : DeskAnswer.Taken;

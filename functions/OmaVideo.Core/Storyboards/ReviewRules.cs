@@ -15,6 +15,7 @@ public static class ReviewRules
         {
             ReviewVerdict.Reorder => Reorder(board, review.Order),
             ReviewVerdict.Refine => Refine(board, review),
+            ReviewVerdict.Restore => Restore(board, review),
             _ => TextRule.Check("/reason", review.Reason, 1, 500),
         };
     }
@@ -23,6 +24,11 @@ public static class ReviewRules
         order is not null && order.Order().SequenceEqual(Enumerable.Range(1, board.Scenes.Count))
             ? null
             : new("/order", FaultRule.Permutation, $"each number from 1 to {board.Scenes.Count} once", order is null ? "nothing" : string.Join(',', order));
+
+    private static Fault? Restore(Storyboard board, StoryboardReview review) =>
+        review.Earlier is { } earlier && earlier.Revision == review.To && earlier.Revision <= board.Revision
+            ? null
+            : new("/to", FaultRule.Range, $"a revision that was shown, up to {board.Revision}", $"{review.To}");
 
     private static Fault? Refine(Storyboard board, StoryboardReview review)
     {

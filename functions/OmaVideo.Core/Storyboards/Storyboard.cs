@@ -49,6 +49,9 @@ public sealed record Storyboard(
         Scenes = [.. Scenes.Select(s => s.Number == refined.Number ? refined : s)],
     };
 
+    /// <summary>The scenes as they were. What was refined since stays counted.</summary>
+    public Storyboard As(Storyboard earlier) => earlier with { Revision = Revision + 1, Refinements = Refinements };
+
     /// <summary>The scenes in another order, numbered anew. Transitions stay with their place.</summary>
     public Storyboard InOrder(IReadOnlyList<int> order) => this with
     {

@@ -7,6 +7,8 @@ namespace OmaVideo.Core.Storyboards;
 /// <param name="Narration">Its new words.</param>
 /// <param name="VisualPrompt">What is to be seen instead, 3 to 500 characters.</param>
 /// <param name="Order">The numbers of the scenes, each once, in the order they are to come.</param>
+/// <param name="To">The revision whose scenes come back.</param>
+/// <param name="Earlier">The storyboard of that revision; the front desk fetches it.</param>
 /// <param name="Reason">Why it is rejected.</param>
 /// <param name="MaxCostUsd">The most the video may cost for the approval to hold, US dollars.</param>
 public sealed record StoryboardReview(
@@ -17,6 +19,8 @@ public sealed record StoryboardReview(
     string? Narration = null,
     string? VisualPrompt = null,
     IReadOnlyList<int>? Order = null,
+    int? To = null,
+    Storyboard? Earlier = null,
     string? Reason = null,
     decimal? MaxCostUsd = null);
 
@@ -26,4 +30,5 @@ public enum ReviewVerdict
     Reject,
     Refine,
     Reorder,
+    Restore,
 }

@@ -30,6 +30,9 @@ public static class StoryboardRound
                 case ReviewVerdict.Reorder:
                     board = board.InOrder(review.Order!);
                     break;
+                case ReviewVerdict.Restore:
+                    board = board.As(review.Earlier!);
+                    break;
                 default:
                     await flow.Report(new StoryboardRejected(review is null ? "Nobody reviewed the storyboard in time." : review.Reason ?? "The storyboard was rejected."));
                     return null;

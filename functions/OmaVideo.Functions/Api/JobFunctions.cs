@@ -57,6 +57,9 @@ public sealed class JobFunctions(DurableEngine engine)
     [Function(RouteNames.Reorder)]
     public Task<IResult> Reorder([HttpTrigger(Open, "post", Route = RoutePatterns.Reorder)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.Reorder, request, client);
 
+    [Function(RouteNames.Restore)]
+    public Task<IResult> Restore([HttpTrigger(Open, "post", Route = RoutePatterns.Restore)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.Restore, request, client);
+
     [Function(RouteNames.ListWebhooks)]
     public Task<IResult> ListWebhooks([HttpTrigger(Open, "get", Route = RoutePatterns.JobWebhooks)] HttpRequest request) => Answer(RouteNames.ListWebhooks, request);
 

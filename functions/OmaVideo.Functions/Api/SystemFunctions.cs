@@ -31,6 +31,9 @@ public sealed class SystemFunctions
     [Function(RouteNames.Stats)]
     public Task<IResult> Stats([HttpTrigger(Open, "get", Route = RoutePatterns.Stats)] HttpRequest request) => Answer(RouteNames.Stats, request);
 
+    [Function(RouteNames.ListModels)]
+    public Task<IResult> Models([HttpTrigger(Open, "get", Route = RoutePatterns.Models)] HttpRequest request) => Answer(RouteNames.ListModels, request);
+
     [Function(RouteNames.Metrics)]
     public Task<IResult> Metrics([HttpTrigger(Open, "get", Route = RoutePatterns.Metrics)] HttpRequest request) => Answer(RouteNames.Metrics, request);
 

@@ -14,7 +14,7 @@ internal static class PageParts
     private static readonly Assembly Own = typeof(PageParts).Assembly;
 
     /// <summary>The parts, by name.</summary>
-    public static FrozenDictionary<string, (string MediaType, Lazy<byte[]> Content)> All { get; } = new[]
+    public static FrozenDictionary<string, PackedFile> All { get; } = new[]
     {
         Part(Own, "docs.html", "text/html; charset=utf-8"),
         Part(Own, "redoc.html", "text/html; charset=utf-8"),
@@ -27,8 +27,8 @@ internal static class PageParts
         Part(Redoc, "redoc.standalone.js", "text/javascript"),
     }.ToFrozenDictionary();
 
-    private static KeyValuePair<string, (string, Lazy<byte[]>)> Part(Assembly package, string name, string mediaType) =>
-        KeyValuePair.Create(name, (mediaType, new Lazy<byte[]>(() => Read(package, name))));
+    private static KeyValuePair<string, PackedFile> Part(Assembly package, string name, string mediaType) =>
+        KeyValuePair.Create(name, new PackedFile(mediaType, () => Read(package, name)));
 
     private static byte[] Read(Assembly package, string name)
     {

@@ -16,7 +16,7 @@ internal sealed partial record PathParameter(string Text, JsonObject Schema, str
         ["status"] = Job,
         ["assets"] = new("The asset's identity.", Pattern("^[0-9a-hjkmnp-tv-z]{26}$"), "01k9v3m8q2x7d4twzh5n0c6rjb"),
         ["docs"] = new("A file's name.", new() { ["type"] = "string", ["enum"] = new JsonArray([.. PageParts.All.Keys.Order(StringComparer.Ordinal)]) }, "docs.js"),
-        ["studio"] = new("A folder's name.", new() { ["type"] = "string", ["enum"] = new JsonArray([.. Studio.StudioParts.All.Keys.Select(part => part.Split('/')[0]).Distinct().Order(StringComparer.Ordinal)]) }, "shell"),
+        ["studio"] = new("A folder's name.", Pattern("^[a-z]+$"), "shell"),
         ["room"] = new("A file's name in it.", Pattern("^[a-z-]+\\.(js|css|svg)$"), "main.js"),
         ["scenes"] = new("The scene's number, from 1.", new() { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = 1000 }, "1"),
     };

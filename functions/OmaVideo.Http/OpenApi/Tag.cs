@@ -8,6 +8,7 @@ internal sealed record Tag(string Name, string Text)
     private static readonly Dictionary<string, Tag> Families = new()
     {
         ["SystemStatus"] = new("System", "The house itself: what it is and how it is."),
+        ["Casting"] = new("Casting", "Who plays which role: models, their prices and their ends."),
         ["OpenApi"] = new("Document", "This document, and pages that show it."),
         ["Studio"] = new("Studio", "A page to make, review and watch videos in."),
         ["Orders"] = new("Orders", "Videos ordered, one or many, and weighed before."),

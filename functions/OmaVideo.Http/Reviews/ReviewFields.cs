@@ -24,5 +24,8 @@ internal static class ReviewFields
     public static StoryboardReview Reorder(IFields fields) =>
         new(ReviewVerdict.Reorder, Revision(fields), Order: fields.Wholes("order", MostScenes, required: true));
 
+    public static StoryboardReview Restore(IFields fields) =>
+        new(ReviewVerdict.Restore, Revision(fields), To: fields.Whole("to", 1, int.MaxValue, required: true));
+
     private static int Revision(IFields fields) => fields.Whole("revision", 1, int.MaxValue, required: true) ?? 0;
 }

@@ -17,6 +17,8 @@ public sealed class ReviewHandlers(FrontDesk desk, JobReplies replies, TimeProvi
 
     public Task<IResult> Reorder(HttpContext context) => Pass(context, ReviewFields.Reorder);
 
+    public Task<IResult> Restore(HttpContext context) => Pass(context, ReviewFields.Restore);
+
     private Task<IResult> Pass(HttpContext context, Func<IFields, StoryboardReview> read) => replies.Change(
         context, read, (job, review) => desk.Review(job, review, clock.GetUtcNow(), context.RequestAborted), Settled);
 

@@ -11,6 +11,7 @@ internal static class ReviewRoutes
         Review(RouteNames.Reject, RoutePatterns.Reject, "Reject the storyboard", new { revision = 1, reason = "Too blue." }, ReviewFields.Reject, h => h.Reject),
         Review(RouteNames.Refine, RoutePatterns.Refine, "Change a scene", new { revision = 1, scene = 2, instruction = "At night, please." }, ReviewFields.Refine, h => h.Refine),
         Review(RouteNames.Reorder, RoutePatterns.Reorder, "Put the scenes in another order", new { revision = 1, order = new[] { 2, 1, 3 } }, ReviewFields.Reorder, h => h.Reorder),
+        Review(RouteNames.Restore, RoutePatterns.Restore, "Bring back an earlier storyboard", new { revision = 1, to = 1 }, ReviewFields.Restore, h => h.Restore),
     ];
 
     private static Route Review(string name, string pattern, string summary, object example, Func<Core.Briefs.IFields, object> body, Func<ReviewHandlers, Func<Microsoft.AspNetCore.Http.HttpContext, Task<Microsoft.AspNetCore.Http.IResult>>> handler) =>

@@ -11,13 +11,13 @@ internal static class StudioParts
     private static readonly Assembly Own = typeof(StudioParts).Assembly;
 
     /// <summary>The page that has everything else in it.</summary>
-    public static StudioPart Page { get; } = new("text/html; charset=utf-8", () => Read("index.html"));
+    public static PackedFile Page { get; } = new("text/html; charset=utf-8", () => Read("index.html"));
 
     /// <summary>The parts, by <c>room/name</c>.</summary>
-    public static FrozenDictionary<string, StudioPart> All { get; } = Own.GetManifestResourceNames()
+    public static FrozenDictionary<string, PackedFile> All { get; } = Own.GetManifestResourceNames()
         .Where(name => name.StartsWith(Place, StringComparison.Ordinal) && name.LastIndexOf('/') > Place.Length)
         .Select(name => name[Place.Length..])
-        .ToFrozenDictionary(name => name, name => new StudioPart(TypeOf(name), () => Read(name)));
+        .ToFrozenDictionary(name => name, name => new PackedFile(TypeOf(name), () => Read(name)));
 
     private static string TypeOf(string name) => Path.GetExtension(name) switch
     {

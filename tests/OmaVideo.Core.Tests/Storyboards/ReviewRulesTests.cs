@@ -13,6 +13,8 @@ public class ReviewRulesTests
         Assert.Null(board.ObjectionTo(new(ReviewVerdict.Approve, 3)));
         Assert.Null(board.ObjectionTo(new(ReviewVerdict.Reject, 3)));
         Assert.Null(board.ObjectionTo(new(ReviewVerdict.Reorder, 3, Order: [3, 1, 2])));
+        Assert.Null(board.ObjectionTo(new(ReviewVerdict.Restore, 3, To: 2, Earlier: board with { Revision = 2 })));
+        Assert.Equal("/to", board.ObjectionTo(new(ReviewVerdict.Restore, 3, To: 2))!.Field);
         Assert.Null(board.ObjectionTo(new(ReviewVerdict.Refine, 3, 2, "warmer")));
         Assert.Null(board.ObjectionTo(new(ReviewVerdict.Refine, 3, 2, Narration: "New words.")));
     }

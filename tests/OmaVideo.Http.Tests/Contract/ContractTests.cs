@@ -11,7 +11,7 @@ public sealed class ContractTests(Stage stage) : IClassFixture<Stage>
     private static readonly string[] RulesOfSchemas = ["json", "required", "type", "unknown", "length", "range", "choice"];
 
     /// <summary>Fields whose limits are those of the thing they are about, within those of the schema.</summary>
-    private static readonly string[] LimitedByThings = ["/scene"];
+    private static readonly string[] LimitedByThings = ["/scene", "/to"];
 
     /// <summary>Items that are refused one by one, in an answer that tells of each.</summary>
     private static readonly string[] StandForThemselves = ["/orders/"];

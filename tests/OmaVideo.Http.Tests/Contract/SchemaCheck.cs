@@ -65,6 +65,7 @@ internal static class SchemaCheck
     private static bool IsOfFormat(string text, string format) => format switch
     {
         "date-time" => DateTimeOffset.TryParseExact(text, ["yyyy-MM-ddTHH:mm:ss.FFFFFFFK"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        "date" => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         "uri" => Uri.TryCreate(text, UriKind.Absolute, out _),
         "uri-reference" => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _),
         "binary" => true,

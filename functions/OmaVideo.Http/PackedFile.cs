@@ -3,11 +3,11 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
-namespace OmaVideo.Http.Studio;
+namespace OmaVideo.Http;
 
-/// <summary>A file of the Studio, plain and packed.</summary>
+/// <summary>A file of a page, plain and packed.</summary>
 /// <param name="read">Reads it, once somebody asks for it.</param>
-internal sealed class StudioPart(string mediaType, Func<byte[]> read)
+internal sealed class PackedFile(string mediaType, Func<byte[]> read)
 {
     private const string Packing = "gzip";
 

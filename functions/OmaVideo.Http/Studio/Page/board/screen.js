@@ -1,0 +1,170 @@
+// The storyboard: looked at, changed, put in order, played through and approved.
+
+import { alarm, note, say } from "../shell/announce.js";
+import { fill, h } from "../shell/elements.js";
+import { go } from "../shell/router.js";
+import { memory } from "../shell/memory.js";
+import { t } from "../shell/words.js";
+import { get } from "../wire/api.js";
+import { watch } from "../wire/watch.js";
+import { whenNear } from "../wire/media.js";
+import { heading } from "../jobs/heading.js";
+import { trouble } from "../jobs/troubles.js";
+import { animatic } from "./animatic.js";
+import { bar } from "./bar.js";
+import { card } from "./card.js";
+import { changes } from "./changes.js";
+import { compare } from "./compare.js";
+import { edit } from "./editor.js";
+import { gallery } from "./gallery.js";
+import { locks } from "./locks.js";
+import { places } from "./merge.js";
+import { draggable, moved } from "./order.js";
+
+export async function open({ stage, signal, id, query }) {
+  const path = `/api/v2/jobs/${id}`;
+  const desk = { job: await get(path, signal), take };
+  if (!desk.job.storyboard) return go(`/jobs/${id}/progress`, true);
+  const [pictures, kept, send] = [gallery(signal), locks(id), changes(desk)];
+  const drafts = new Map(Object.entries(memory.read(`drafts.${id}`, {})));
+  const shown = new Map([[desk.job.storyboard.revision, desk.job.storyboard.scenes]]);
+  const past = [];
+  let [busy, following, last] = [false, false, 0];
+
+  const list = h("ol", { class: "cards", "aria-label": t("job.board") });
+  const top = h("div", { class: "state" });
+  const foot = bar(desk.job, { job: () => desk.job, undo, play: () => animatic(desk.job, scene => pictures.of(desk.job.storyboard.revision, scene)), mayUndo: () => past.length > 0 && !busy, stale }, signal);
+  const acts = {
+    get isBusy() { return busy || !isOpen(desk.job); },
+    get count() { return desk.job.storyboard.scenes.length; },
+    isLocked: kept.has,
+    lock(scene) { kept.toggle(scene); say(t(kept.has(scene) ? "board.locked" : "board.unlocked", { number: scene.number })); show(scene.number, "[aria-pressed]"); },
+    picture: (scene, image) => whenNear(image, signal, () => pictures.of(desk.job.storyboard.revision, scene).then(address => { image.src = address; }, () => { image.alt = t("board.noPicture"); })),
+    before,
+    compare: async scene => { const { revision, scene: was } = before(scene); if (await compare(desk.job, was, scene, pictures.known(revision, was.number), pictures.of(desk.job.storyboard.revision, scene))) await undoTo(revision); },
+    async change(scene) {
+      const base = desk.job.storyboard.scenes;
+      const wish = await edit(desk.job, scene, pictures.of(desk.job.storyboard.revision, scene), desk.job.storyboard.refinements_left);
+      if (wish) await during(() => send.refine(base, scene.number, wish), scene.number);
+    },
+    save: (scene, narration) => { const base = baseOf(scene); return during(() => send.refine(base, scene.number, { narration }), scene.number); },
+    drafted(scene, text) {
+      text === null ? drafts.delete(scene.narration) : drafts.set(scene.narration, text);
+      memory.write(`drafts.${id}`, drafts.size ? Object.fromEntries(drafts) : null);
+    },
+    async move(number, by) {
+      const order = moved(acts.count, number, by);
+      if (order) await reorder(order, number + by, `[data-move="${by}"]`);
+    },
+  };
+
+  stage.append(heading(desk.job, "board"), top, list, foot.root);
+  draggable(list, () => !acts.isBusy, order => order?.some((number, i) => number !== i + 1) ? reorder(order) : show());
+  show();
+  follow();
+  const wanted = desk.job.storyboard.scenes[Number(query.get("scene")) - 1];
+  if (wanted) setTimeout(() => signal.aborted || acts.change(wanted));
+
+  function show(number, part) {
+    const focus = number ? null : document.activeElement?.closest?.(".card")?.dataset.number;
+    fill(list, desk.job.storyboard.scenes.map(scene => card(desk.job, scene, acts, drafts.get(scene.narration))));
+    list.classList.toggle("busy", busy);
+    fill(top, !isOpen(desk.job) && !busy && h("p", { class: "banner" }, t("board.moving"), " ", h("a", { href: `#/jobs/${id}/progress` }, t("job.progress"))),
+      desk.job.status === "completed" && h("p", { class: "banner" }, t("board.finished")),
+      (desk.job.shortage || desk.job.error) && trouble(desk.job, job => { desk.job = job; go(`/jobs/${id}`); }));
+    foot.show(desk.job);
+    if (number || focus) {
+      const found = list.querySelector(`[data-number="${number ?? focus}"]`);
+      (found?.querySelector(`${part ?? "button"}:not(:disabled)`) ?? found?.querySelector("button:not(:disabled)"))?.focus();
+    }
+  }
+
+  /** Hears of the job anew; `change` is what one did oneself, and nothing where it was somebody else. */
+  function take(job, change = null) {
+    const [was, now] = [desk.job.storyboard, job.storyboard];
+    desk.job = job;
+    if (now.revision === was.revision) return;
+    shown.set(now.revision, now.scenes);
+    if (change?.order) change.order.forEach((from, i) => pictures.carry(was.revision, from, now.revision, i + 1));
+    else if (change?.wish) now.scenes.forEach(({ number }) => number === change.number || pictures.carry(was.revision, number, now.revision, number));
+    if (change) { if (!change.to) past.push(was.revision); } else note(t("board.elsewhere", { revision: now.revision }));
+    const gone = kept.broken(now.scenes);
+    if (gone.length > 0) { kept.forget(gone); note(t("board.lockBroken")); }
+    show();
+  }
+
+  async function during(work, number) {
+    busy = true;
+    show();
+    list.querySelector(`[data-number="${number}"]`)?.classList.add("drawing");
+    say(t("board.working"));
+    const done = await work();
+    busy = false;
+    if (signal.aborted) return;
+    show(number);
+    if (done) note(t("board.done", { n: desk.job.storyboard.refinements_left }), { name: t("board.undo"), do: undo });
+    follow();
+  }
+
+  async function reorder(order, number, part) {
+    const base = desk.job.storyboard.scenes;
+    busy = true;
+    const done = await send.reorder(base, order);
+    busy = false;
+    if (signal.aborted) return;
+    show(number, part);
+    if (done) say(number ? t("board.moved", { number, count: acts.count }) : t("board.reordered"));
+    follow();
+  }
+
+  async function undo() { if (past.length > 0 && !busy) await undoTo(past.pop()); }
+
+  async function undoTo(revision) {
+    busy = true;
+    show();
+    if (await send.restore(revision)) note(t("board.undone"));
+    busy = false;
+    show();
+    follow();
+  }
+
+  async function stale() {
+    take(await get(path, signal));
+    alarm(t("conflict.approve"));
+  }
+
+  /** The scene as it was in the last revision that had it otherwise. */
+  function before(scene) {
+    for (const revision of [...shown.keys()].sort((a, b) => b - a).filter(other => other < desk.job.storyboard.revision)) {
+      const scenes = shown.get(revision);
+      const was = scenes[places(desk.job.storyboard.scenes, scenes)[scene.number - 1]];
+      if (was && (was.narration !== scene.narration || was.visual_prompt !== scene.visual_prompt)) return { revision, scene: was };
+    }
+    return null;
+  }
+
+  function baseOf(scene) {
+    return [...shown.values()].findLast(scenes => scenes.some(other => other.number === scene.number && other.narration === scene.narration)) ?? desk.job.storyboard.scenes;
+  }
+
+  function follow() {
+    if (following || signal.aborted) return;
+    following = true;
+    watch(id, { last, signal, async tell(event) {
+      last = event.number;
+      const { storyboard } = event;
+      if (storyboard && !shown.has(storyboard.revision)) {
+        shown.set(storyboard.revision, storyboard.scenes);
+        if (storyboard.revision < desk.job.storyboard.revision && !past.includes(storyboard.revision)) past.push(storyboard.revision);
+      }
+      if (busy) return;
+      if (storyboard?.revision > desk.job.storyboard.revision || (event.at > desk.job.updated_at && turns.has(event.type))) {
+        const job = await get(path, signal);
+        if (!busy) { take(job); show(); }
+      } else if (event.number === 3) show();
+    } }).catch(() => {}).finally(() => { following = false; if (!signal.aborted) { past.sort((a, b) => a - b); foot.show(desk.job); } });
+  }
+}
+
+const turns = new Set(["rendering_started", "video_completed", "storyboard_rejected", "job_canceled", "job_failed", "job_reopened", "budget_reached", "budget_set"]);
+const isOpen = job => job.status === "awaiting_approval" || ["completed", "failed", "canceled"].includes(job.status);

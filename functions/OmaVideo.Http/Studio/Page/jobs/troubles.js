@@ -1,0 +1,28 @@
+// Why a job stopped, in plain words, and what can be done about it.
+
+import { alarm } from "../shell/announce.js";
+import { h } from "../shell/elements.js";
+import { button } from "../shell/field.js";
+import { go } from "../shell/router.js";
+import { t, tOr } from "../shell/words.js";
+import { post } from "../wire/api.js";
+
+/** The reason and the ways out. `changed` hears of the job once it goes on. */
+export function trouble(job, changed) {
+  const path = `/api/v2/jobs/${job.id}`;
+  const kind = job.shortage ? "exhausted" : job.error?.kind;
+  const retry = job.links.retry && button(t("trouble.retry"), () => post(`${path}/retry`).then(changed, alarm), { class: "primary" });
+  const board = job.links.refine && h("a", { class: "button", href: `#/jobs/${job.id}/board` }, t("trouble.board"));
+  const fork = job.links.fork && button(t("watch.fork"), () => post(`${path}/fork`).then(fresh => go(`/jobs/${fresh.id}/board`), alarm));
+  return h("div", { class: `banner ${kind === "canceled" || kind === "rejected" ? "" : "bad"} trouble` },
+    h("strong", {}, tOr(`trouble.${kind}`, t("trouble.bug"))), h("p", {}, job.shortage ?? job.error?.message),
+    h("p", { class: "hint" }, tOr(`trouble.${kind}.do`, t("trouble.bug.do"))),
+    h("div", { class: "actions" }, job.shortage ? more(job, path, changed) : [retry, board, fork]));
+}
+
+/** How a job that waits for money gets more. */
+function more(job, path, changed) {
+  const least = Math.max(job.cost.spent_usd + job.cost.reserved_usd, job.cost.estimated_usd);
+  const sum = h("input", { type: "number", min: 0, step: "any", inputmode: "decimal", "aria-label": t("trouble.sum"), value: Math.ceil(least * 120) / 100 });
+  return [sum, button(t("trouble.raise"), () => post(`${path}/render`, { max_cost_usd: Number(sum.value) }).then(changed, alarm), { class: "primary" })];
+}

@@ -1,0 +1,94 @@
+// Progress: what is being made right now, how long it will take, and what it has cost.
+
+import { alarm, say } from "../shell/announce.js";
+import { confirm } from "../shell/dialog.js";
+import { fill, h } from "../shell/elements.js";
+import { button } from "../shell/field.js";
+import { go } from "../shell/router.js";
+import { money, span, t } from "../shell/words.js";
+import { get, post } from "../wire/api.js";
+import { watch } from "../wire/watch.js";
+import { badge, heading } from "../jobs/heading.js";
+import { trouble } from "../jobs/troubles.js";
+import { timeline } from "./timeline.js";
+import { pace } from "./pace.js";
+import { kept } from "./kept.js";
+
+export async function open({ stage, signal, id }) {
+  const path = `/api/v2/jobs/${id}`;
+  let job = await get(path, signal);
+  const [clock, steps, takes] = [pace(), timeline(job), kept()];
+  const bar = h("progress", { max: 100, value: job.progress.percent, "aria-labelledby": "phase" });
+  const [phase, percent] = [h("h2", { id: "phase" }), h("span", { class: "percent number" })];
+  const [left, spent, line] = [h("dd", { class: "number" }), h("dd", { class: "number" }), h("dd", {})];
+  const [ending, actions] = [h("div", { class: "ending" }), h("div", { class: "actions" })];
+
+  const cancel = button(t("progress.cancel"), async () => {
+    if (!await confirm(t("progress.cancel"), t("progress.cancelAsk"), t("progress.cancelYes"))) return;
+    await post(`${path}/cancel`, {}, { wait: 20 }).then(settled, alarm);
+  }, { class: "danger" });
+
+  stage.append(heading(job, "progress"), h("div", { class: "making" },
+    h("section", { class: "sheet now" },
+      h("div", { class: "phase" }, phase, percent), bar,
+      h("dl", { class: "figures" }, h("div", {}, h("dt", {}, t("progress.left")), left), h("div", {}, h("dt", {}, t("progress.spent")), spent), h("div", {}, h("dt", {}, t("progress.line")), line)),
+      ending, actions, h("p", { class: "hint" }, t("progress.safe"))),
+    h("aside", { class: "sheet steps" }, h("h2", {}, t("progress.steps")), steps.root, takes.root)));
+
+  let told = "";
+  function show() {
+    const { percent: done, phase: now, scene, scenes } = job.progress;
+    bar.value = done;
+    percent.textContent = `${done} %`;
+    const words = job.status === "completed" ? t("status.completed") : now ? t(`phase.${now}`) : t(`status.${job.status}`);
+    fill(phase, words, scene !== undefined && scenes > 1 ? h("span", { class: "hint number" }, ` ${t("progress.of", { done: scene, all: scenes })}`) : "");
+    if (told !== words) say(told = words);
+    left.textContent = isMoving(job.status) ? clock.left(done, Date.now()) ?? t("progress.unknown") : "–";
+    spent.textContent = job.cost.reserved_usd ? t("progress.money", { spent: money(job.cost.spent_usd), reserved: money(job.cost.reserved_usd) }) : money(job.cost.spent_usd);
+    steps.show(job);
+    fill(actions, isMoving(job.status) || job.status === "awaiting_approval" ? cancel : null, after());
+    fill(ending, badge(job.status), job.error || job.shortage ? trouble(job, settled) : null);
+  }
+
+  const after = () => ({
+    completed: h("a", { class: "button primary", href: `#/jobs/${id}/watch` }, t("progress.watch")),
+    awaiting_approval: job.shortage ? null : h("a", { class: "button primary", href: `#/jobs/${id}/board` }, t("progress.review")),
+  })[job.status];
+
+  function settled(changed) {
+    const opened = !isMoving(job.status) && isMoving(changed.status);
+    job = changed;
+    show();
+    if (opened) follow();
+  }
+
+  let last = 0;
+  const began = job.updated_at;
+  async function tell(event) {
+    last = event.number;
+    clock.hear(event);
+    steps.hear(event);
+    takes.hear(event);
+    if (event.progress) job = { ...job, progress: event.progress, status: statusIn(event) ?? job.status };
+    const live = event.at >= began;
+    if (event.type === "money_moved" || turns.has(event.type)) { if (live) job = await get(path, signal); }
+    if (!signal.aborted && live) show();
+    if (live && event.type === "video_completed") go(`/jobs/${id}/watch`, true);
+    if (live && event.type === "storyboard_presented") go(`/jobs/${id}/board`, true);
+  }
+
+  const follow = () => watch(id, { last, signal, tell, online: up => {
+    line.textContent = t(up ? "progress.live" : "progress.lost");
+    line.className = up ? "up" : "down";
+  } }).then(async () => { if (!signal.aborted) { job = await get(path, signal); line.textContent = t("progress.ended"); show(); } })
+    .catch(problem => signal.aborted || alarm(problem));
+
+  show();
+  const ticking = setInterval(() => isMoving(job.status) && show(), 1000);
+  signal.addEventListener("abort", () => clearInterval(ticking));
+  follow();
+}
+
+const turns = new Set(["storyboard_presented", "rendering_started", "video_completed", "storyboard_rejected", "job_canceled", "job_failed", "job_resumed", "job_reopened", "budget_reached", "budget_set"]);
+const isMoving = status => ["queued", "scripting", "drawing", "rendering"].includes(status);
+const statusIn = ({ type, progress }) => type === "steps_advanced" ? { scripting: "scripting", drawing: "drawing", reviewing: null }[progress.phase] ?? "rendering" : null;
