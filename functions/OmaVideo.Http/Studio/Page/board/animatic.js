@@ -21,7 +21,7 @@ export async function animatic(job, pictureOf) {
   let [at, moment, since, running] = [-1, 0, 0, true];
 
   const tick = now => {
-    if (running) moment += (now - since) / 1000;
+    if (running) moment += Math.max(0, now - since) / 1000;
     since = now;
     if (moment >= whole) { moment = whole; stop(); }
     show();

@@ -14,7 +14,7 @@ export function row(job, signal, changed) {
   if (source) whenNear(place, signal, () => addressOf(source, signal).then(address => { poster.src = address; }, () => poster.remove()));
   else poster.remove();
   const moving = ["scripting", "drawing", "rendering"].includes(job.status);
-  return h("li", { class: "job" },
+  return h("li", { class: "job-row" },
     h("a", { href: `#/jobs/${job.id}/${screenOf(job)}`, class: "job-link" }, place,
       h("span", { class: "job-words" }, h("strong", { lang: job.language, dir: "auto" }, job.title),
         h("span", { class: "hint" }, when(job.created_at), ` · ${money(job.cost.spent_usd)}`, job.take > 1 && ` · ${t("jobs.take", { take: job.take })}`)),

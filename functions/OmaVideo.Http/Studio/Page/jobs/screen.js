@@ -15,6 +15,7 @@ const Anew = 5000;
 
 export async function open({ stage, signal }) {
   const wanted = { status: "", text: "" };
+  const rows = new Map();
   let [jobs, more] = [[], false];
   const list = h("ul", { class: "jobs", "aria-label": t("nav.jobs") });
   const count = h("p", { class: "hint", role: "status" });
@@ -44,7 +45,6 @@ export async function open({ stage, signal }) {
     }
   }
 
-  const rows = new Map();
   function show() {
     const words = wanted.text.trim().toLocaleLowerCase();
     const found = jobs.filter(job => `${job.title} ${job.id}`.toLocaleLowerCase().includes(words));

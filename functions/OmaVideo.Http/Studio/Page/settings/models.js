@@ -12,10 +12,13 @@ export async function models(place, signal) {
   fill(place, h("section", { class: "sheet models" }, h("h2", {}, t("models.title")), h("p", { class: "hint" }, t("models.text")),
     [...new Set(retiring.map(model => model.name))].map(name => h("p", { class: "banner warn" }, t("models.retiring", { name }))),
     roles.map(({ role, offline, models: some }) => h("section", { class: "role" },
-      h("h3", {}, tOr(`role.${role}`, role), offline && h("span", { class: "badge" }, t("models.offline"))),
+      h("h3", {}, tOr(`role.${role}`, role), offline && h("span", { class: "badge" }, t(here.has(role) ? "models.offline" : "models.nobody"))),
       h("ul", {}, some.map(model => h("li", {}, h("span", { class: "model-name" }, h("strong", {}, model.name), h("span", { class: "hint" }, model.provider)), stateOf(model),
         h("span", { class: "hint prices" }, model.prices.map(price => t("models.price", { usd: money(price.usd), unit: tOr(`unit.${price.unit}`, price.unit) })).join(", ")))))))));
 }
+
+/** The roles that can be played without any model. */
+const here = new Set(["script", "image", "narration"]);
 
 function stateOf({ in_use: used, has_key: has, is_gone: gone, retires_soon: soon, retires_on: end }) {
   const [look, name] = gone ? ["bad", "gone"] : used ? ["good", "used"] : has ? ["", "spare"] : ["", "noKey"];

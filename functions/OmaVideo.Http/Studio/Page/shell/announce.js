@@ -21,7 +21,7 @@ export function note(text, action) {
 
 /** Shows and says that something went wrong; it stays until it is closed. */
 export function alarm(problem) {
-  const text = typeof problem === "string" ? problem : problem.plainly;
+  const text = typeof problem === "string" ? problem : problem.plainly ?? `${problem}`;
   show(text, "note alarm");
   fill(document.getElementById("alarm"), text);
 }

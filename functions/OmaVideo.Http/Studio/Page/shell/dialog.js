@@ -14,6 +14,8 @@ export function open(title, build, look = "") {
     window.append(...[build(close)].flat());
     document.body.append(window);
     window.showModal();
+    // The first thing to do is not to close it.
+    window.querySelector(":is(input, textarea, select, footer button):not(:disabled, .out-of-sight)")?.focus();
   });
 }
 

@@ -46,7 +46,7 @@ async function show(onshow = told, first = false) {
   try {
     const { open } = await load();
     if (signal.aborted) return;
-    const scene = h("div", { class: `screen ${name}` });
+    const scene = h("div", { class: "screen", data: { screen: name } });
     await open({ stage: scene, signal, query: new URLSearchParams(query), ...pattern.exec(path)?.groups });
     if (signal.aborted) return;
     fill(stage, scene);
