@@ -48,6 +48,9 @@ internal static partial class Log
     [LoggerMessage(40, LogLevel.Warning, "The record of asset {Asset} cannot be read and is passed over")]
     public static partial void AssetUnreadable(this ILogger log, Exception e, string asset);
 
+    [LoggerMessage(13, LogLevel.Error, "The journal of job {Job} is damaged, and the job fails")]
+    public static partial void JournalDamaged(this ILogger log, Exception e, string job);
+
     [LoggerMessage(11, LogLevel.Error, "The outbox cannot be read now")]
     public static partial void OutboxUnreadable(this ILogger log, Exception e);
 }

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using OmaVideo.Campaigns;
 using OmaVideo.Campaigns.Disorder;
+using OmaVideo.Campaigns.Hostile;
 using OmaVideo.Campaigns.Kill;
 using OmaVideo.Campaigns.Load;
 using OmaVideo.Campaigns.Supply;
 
-ICampaign[] campaigns = [new KillCampaign(), new LoadCampaign(), new DisorderCampaign(), new SupplyCampaign()];
+ICampaign[] campaigns = [new KillCampaign(), new LoadCampaign(), new HostileCampaign(), new DisorderCampaign(), new SupplyCampaign()];
 
 var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1, HelpName = "N", Description = "Chooses what is left to chance" };
 var size = new Option<double>("--size") { DefaultValueFactory = _ => 1, HelpName = "X", Description = "Less than 1 for a first look" };

@@ -7,7 +7,7 @@ using OmaVideo.Local.Stores;
 namespace OmaVideo.Local.Engine;
 
 /// <summary>Runs a job's workflow until it rests: at its end, or where it waits for a person.</summary>
-public sealed class JobRunner(DataFolder data, IJobStore jobs, SignalInbox inbox, StepRunner steps, IArtifactUses uses, EngineOptions options, TimeProvider clock)
+public sealed class JobRunner(DataFolder data, IJobStore jobs, SignalInbox inbox, StepRunner steps, IArtifactUses uses, EngineOptions options, TimeProvider clock, ILogger<JobRunner> log)
 {
     /// <param name="jobId">A job that is in the store.</param>
     /// <param name="stop">Stops this run; the job goes on from its journal the next time.</param>
@@ -22,10 +22,24 @@ public sealed class JobRunner(DataFolder data, IJobStore jobs, SignalInbox inbox
         if (job.Status.IsFinal())
             return new Rest(null);
 
+        try
+        {
+            return await Run(job, stop);
+        }
+        catch (DamagedFileException e)
+        {
+            log.JournalDamaged(e, jobId);
+            await jobs.Tell(jobId, $"damaged:{job.Version}", new JobFailed(StepFailure.Bug, "What was written down of the job's way is damaged. A retry goes on from what there is of it."), clock.GetUtcNow(), stop);
+            return new Rest(null);
+        }
+    }
+
+    private async Task<Rest> Run(Job job, CancellationToken stop)
+    {
         using var journal = Journal.Open(Path.Combine(Directory.CreateDirectory(data.Take(job)).FullName, "journal.jsonl"));
         using var end = new CancellationTokenSource();
         using var watching = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        using var used = uses.By(jobId);
+        using var used = uses.By(job.Id);
         var watch = WatchForEnd(job, end, watching.Token);
         try
         {

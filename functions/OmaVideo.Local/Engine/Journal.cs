@@ -16,14 +16,16 @@ public sealed class Journal : IDisposable
 
     private Journal(IEnumerable<JournalEntry> entries, FileStream file)
     {
-        this.entries = entries.ToDictionary(e => (e.Key, e.Occurrence), e => e.Value);
+        // Said twice, the first time counts: what came after it was built on that.
+        this.entries = entries.DistinctBy(e => (e.Key, e.Occurrence)).ToDictionary(e => (e.Key, e.Occurrence), e => e.Value);
         this.file = file;
     }
 
+    /// <exception cref="DamagedFileException">The journal cannot be read.</exception>
     public static Journal Open(string path)
     {
-        var file = JsonLines.OpenToAppend(path);
-        return new(JsonLines.Read<JournalEntry>(path), file);
+        var entries = JsonLines.Read<JournalEntry>(path);
+        return new(entries, JsonLines.OpenToAppend(path));
     }
 
     /// <summary>Whether an answer to this is written down.</summary>
@@ -34,10 +36,18 @@ public sealed class Journal : IDisposable
     }
 
     /// <summary>The answer that is written down.</summary>
+    /// <exception cref="DamagedFileException">It is no such answer.</exception>
     public T? Recall<T>(string key, int occurrence)
     {
-        lock (entries)
-            return entries[(key, occurrence)].Deserialize<T>(Wire.Json);
+        try
+        {
+            lock (entries)
+                return entries[(key, occurrence)].Deserialize<T>(Wire.Json);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or NotSupportedException)
+        {
+            throw new DamagedFileException($"{file.Name} remembers something else of {key} than belongs there.", e);
+        }
     }
 
     /// <summary>Writes the answer down; returns when it is on the disk.</summary>

@@ -13,7 +13,7 @@ internal sealed class JobFiles(DataFolder data)
     /// <summary>How long the events' file is, bytes; tells without reading whether a record is up to date.</summary>
     public long EventBytes(string id) => new FileInfo(EventsOf(id)) is { Exists: true } file ? file.Length : 0;
 
-    /// <exception cref="IOException">The record is damaged; names the job.</exception>
+    /// <exception cref="DamagedFileException">The record is damaged; names the job.</exception>
     public Marked? Read(string id)
     {
         try
@@ -28,7 +28,7 @@ internal sealed class JobFiles(DataFolder data)
         }
         catch (JsonException e)
         {
-            throw new IOException($"The record of job {id} cannot be read: it is damaged, or another version wrote it.", e);
+            throw new DamagedFileException($"The record of job {id} cannot be read: it is damaged, or another version wrote it.", e);
         }
     }
 

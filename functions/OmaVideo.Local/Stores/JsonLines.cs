@@ -56,7 +56,7 @@ internal static class JsonLines
         }
         catch (JsonException e)
         {
-            throw new IOException($"{file.Name} cannot be read: it is damaged, or another version wrote it.", e);
+            throw new DamagedFileException($"{file.Name} cannot be read: it is damaged, or another version wrote it.", e);
         }
 
         return values;

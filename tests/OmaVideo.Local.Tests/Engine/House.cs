@@ -29,7 +29,7 @@ internal sealed class House : IDisposable
         Jobs = new FileJobStore(Data, scratch, new JobFeed(), new JobCache(TimeProvider.System), TimeProvider.System, NullLogger<FileJobStore>.Instance);
         Inbox = new SignalInbox(Data);
         steps = new StepRunner(crew, options, TimeProvider.System, NullLogger<StepRunner>.Instance);
-        Runner = new JobRunner(Data, Jobs, Inbox, steps, new FileArtifactStore(Data, scratch), options, clock);
+        Runner = new JobRunner(Data, Jobs, Inbox, steps, new FileArtifactStore(Data, scratch), options, clock, NullLogger<JobRunner>.Instance);
         Desk = new FrontDesk(Jobs, new InboxEngine(Inbox));
     }
 

@@ -1,0 +1,17 @@
+namespace OmaVideo.Campaigns.Hostile;
+
+/// <summary>What nobody should send and what disks should not do, over and over with another seed.</summary>
+internal sealed class HostileCampaign : ICampaign
+{
+    public string Name => "hostile";
+
+    public string About => "Odd requests, damaged journals and media, slow senders: no crash, no hang, no leak, no 5xx.";
+
+    public async Task Run(Report report, Random dice, double size, CancellationToken ct)
+    {
+        await DamagedJournals.Run(report, dice, Math.Max(10, (int)(300 * size)), ct);
+        await DamagedMedia.Run(report, dice, Math.Max(14, (int)(420 * size)), ct);
+        await OddRequests.Run(report, dice, Math.Max(200, (int)(20_000 * size)), ct);
+        await SlowSenders.Run(report, Math.Max(20, (int)(200 * size)), ct);
+    }
+}
