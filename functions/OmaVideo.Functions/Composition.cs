@@ -5,6 +5,7 @@ using OmaVideo.Agents;
 using OmaVideo.Agents.Voice;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Assets;
+using OmaVideo.Core.Casting;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
@@ -50,6 +51,8 @@ public static class Composition
         foreach (var (role, player) in OfflineCrew.Roles.Concat(EditingCrew.Roles))
             services.AddSingleton(role, player);
         return services
+            .AddSingleton(new Cast(new Catalogue([]), new HashSet<string>(), TimeProvider.System))
+            .AddSingleton<IAbsences, Absences>()
             .AddSingleton<Discard>()
             .AddSingleton<AssetDesk>()
             .AddSingleton<PropMaster>()

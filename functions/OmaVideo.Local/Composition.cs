@@ -4,6 +4,7 @@ using OmaVideo.Agents.Voice;
 using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Assets;
+using OmaVideo.Core.Casting;
 using OmaVideo.Core.Costs;
 using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Exports;
@@ -53,6 +54,7 @@ public static class Composition
         .AddSingleton<IWebhookSecrets, FileWebhookSecrets>()
         .AddSingleton<IJobStore>(house => new OutboxJobStore(house.GetRequiredService<FileJobStore>(), house.GetRequiredService<IWebhookOutbox>()))
         .AddSingleton<ILedger, FileLedger>()
+        .AddSingleton<IAbsences, FileAbsences>()
         .AddSingleton<FileAssetStore>()
         .AddSingleton<IAssetStore>(stores => stores.GetRequiredService<FileAssetStore>())
         .AddSingleton<IArtifactHolder>(stores => stores.GetRequiredService<FileAssetStore>())

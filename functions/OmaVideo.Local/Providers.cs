@@ -19,7 +19,7 @@ internal static class Providers
             services.AddTransient(role, player);
         return services
             .AddSingleton(ModelFile.Read(configuration["Models"]))
-            .AddSingleton(house => new Cast(house.GetRequiredService<Catalogue>(), callable, house.GetRequiredService<TimeProvider>()))
+            .AddSingleton(house => new Cast(house.GetRequiredService<Catalogue>(), callable, house.GetRequiredService<TimeProvider>(), house.GetRequiredService<IAbsences>()))
             .AddSingleton(house => new OpenAiWire(openAi, line, house.GetRequiredService<TimeProvider>()))
             .AddScoped<Duty>()
             .AddScoped<Purse>();

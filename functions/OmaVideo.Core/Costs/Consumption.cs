@@ -39,6 +39,17 @@ public sealed record Consumption(IReadOnlyList<Amount> Amounts)
 
     public static Consumption Clip(double seconds) => new([Exactly(Unit.Second, (decimal)seconds)]);
 
+    /// <summary>One call of the usual size; null for what is not paid for.</summary>
+    public static Consumption? Typical(Role role) => role switch
+    {
+        Role.Script => Text(4_000),
+        Role.Image => Picture(2_000),
+        Role.ImageEdit => Picture(2_000, references: 1),
+        Role.Narration => Speech(4.4, 70),
+        Role.Clip => Clip(8),
+        _ => null,
+    };
+
     /// <summary>What so many such calls cost with a model, US dollars.</summary>
     /// <exception cref="InvalidOperationException">The catalogue has no price of the model for any of it: nothing may be bought without one.</exception>
     public CostRange With(Model model, int calls = 1)

@@ -29,8 +29,13 @@ public sealed class FrontDesk(IJobStore jobs, IEngine engine, Cast? cast = null)
     /// <summary>Passes on a review of the job's storyboard. What is to change after the job's end opens it again.</summary>
     public async Task<DeskAnswer> Review(Job job, StoryboardReview review, DateTimeOffset now, CancellationToken ct)
     {
-        if (job.Shortage is not null)
-            return await Raise(job, review.Verdict == ReviewVerdict.Approve ? review.MaxCostUsd : null, now, ct);
+        if (job.Question is not null)
+            return review.Verdict switch
+            {
+                ReviewVerdict.Approve => await Agree(job, review.MaxCostUsd, now, ct),
+                ReviewVerdict.Reject => await Cancel(job, review.Reason, ct),
+                _ => DeskAnswer.WrongTime("a job that awaits a review of its storyboard, not an answer to its question", job.Status),
+            };
 
         var awaits = job.Status == JobStatus.AwaitingApproval;
         var changes = review.Verdict is ReviewVerdict.Refine or ReviewVerdict.Reorder or ReviewVerdict.Restore;
@@ -57,8 +62,8 @@ public sealed class FrontDesk(IJobStore jobs, IEngine engine, Cast? cast = null)
     /// <summary>Renders the storyboard: approves one that waits, and after the job's end makes the video again from what changed.</summary>
     public async Task<DeskAnswer> Render(Job job, RenderWish wish, DateTimeOffset now, CancellationToken ct)
     {
-        if (job.Shortage is not null)
-            return await Raise(job, wish.MaxCostUsd, now, ct);
+        if (job.Question is not null)
+            return await Agree(job, wish.MaxCostUsd, now, ct);
         if (job.Storyboard is not { } board || !(job.Status == JobStatus.AwaitingApproval || job.Status.IsFinal()))
             return DeskAnswer.WrongTime("a job with a storyboard that waits or has ended", job.Status);
 
@@ -116,26 +121,30 @@ public sealed class FrontDesk(IJobStore jobs, IEngine engine, Cast? cast = null)
 
     private decimal Estimated(VideoOrder order) => Math.Round(Quote.Of(order, cast).Total.Usual, 6);
 
-    /// <summary>Lets a job that waits for money go on.</summary>
-    private async Task<DeskAnswer> Raise(Job job, decimal? mostUsd, DateTimeOffset now, CancellationToken ct)
+    /// <summary>Lets a job that asked something go on.</summary>
+    private async Task<DeskAnswer> Agree(Job job, decimal? mostUsd, DateTimeOffset now, CancellationToken ct)
     {
-        if (mostUsd is not { } usd)
+        if (job.Question!.Kind == QuestionKind.Budget && mostUsd is null)
             return new(DeskVerdict.WrongTime, new("/max_cost_usd", FaultRule.Required, "a higher budget, which the job waits for", "none"));
-        if (usd <= job.Terms.BudgetUsd)
-            return DeskAnswer.TooDear($"more than {job.Terms.BudgetUsd}", usd);
-        if (await Allow(job, usd, now, ct) is { } objected)
+        if (job.Question.Kind == QuestionKind.Budget && mostUsd <= job.Terms.BudgetUsd)
+            return DeskAnswer.TooDear($"more than {job.Terms.BudgetUsd}", mostUsd.Value);
+        if (BelowSpent(job, mostUsd) is { } objected)
             return objected;
-        await engine.Raise(job, Signals.BudgetRaised, new HigherBudget(usd), ct);
+        await jobs.Tell(job.Id, $"consent:{job.Version}", new ConsentGiven(mostUsd), now, ct);
+        await engine.Raise(job, Signals.ConsentGiven, new Consent(job.ExpiresAt ?? now), ct);
         return DeskAnswer.Taken;
     }
 
     /// <summary>Holds the job to what somebody says it may cost from now on; null where there is nothing to object to.</summary>
     private async Task<DeskAnswer?> Allow(Job job, decimal? mostUsd, DateTimeOffset now, CancellationToken ct)
     {
-        if (mostUsd < job.Cost.SpentUsd)
-            return DeskAnswer.TooDear($"at least the spent {job.Cost.SpentUsd}", mostUsd.Value);
+        if (BelowSpent(job, mostUsd) is { } objected)
+            return objected;
         if (mostUsd is { } usd && usd != job.Terms.BudgetUsd)
             await jobs.Tell(job.Id, $"budget:{job.Version}", new BudgetSet(usd), now, ct);
         return null;
     }
+
+    private static DeskAnswer? BelowSpent(Job job, decimal? mostUsd) =>
+        mostUsd < job.Cost.SpentUsd ? DeskAnswer.TooDear($"at least the spent {job.Cost.SpentUsd}", mostUsd.Value) : null;
 }

@@ -30,8 +30,8 @@ public sealed record Job(
 
     public Terms Terms { get; init; } = Terms.None;
 
-    /// <summary>Why it waits, when it waits for a higher budget.</summary>
-    public string? Shortage { get; init; }
+    /// <summary>What somebody has to agree to before it goes on.</summary>
+    public Question? Question { get; init; }
 
     public static Job Taken(string id, string owner, VideoOrder order, DateTimeOffset now) => new(
         id, owner, order, JobStatus.Queued, Progress.None, null, null, null, Cost.Nothing, null, now, now, null, 1);
@@ -87,20 +87,28 @@ public sealed record Job(
         JobResumed => this with { Status = JobStatus.Queued, Error = null },
         JobReopened n => this with { Status = JobStatus.Queued, Take = Take + 1, Order = n.Order, Progress = Progress.None, Error = null, Cost = Cost with { EstimatedUsd = n.EstimatedUsd } },
         MoneyMoved n => this with { Cost = Cost with { ReservedUsd = n.ReservedUsd, SpentUsd = n.SpentUsd } },
-        BudgetReached n => this with { Status = JobStatus.AwaitingApproval, Shortage = n.Reason, Progress = Progress with { Message = n.Reason }, ExpiresAt = n.Until },
-        BudgetSet n => this with { Terms = Terms with { BudgetUsd = n.BudgetUsd }, Shortage = null, ExpiresAt = Shortage is null ? ExpiresAt : null },
+        QuestionAsked n => this with { Status = JobStatus.AwaitingApproval, Question = n.Question, Progress = Progress with { Message = n.Question.Reason }, ExpiresAt = n.Until },
+        ConsentGiven n => this with
+        {
+            Status = StatusIn(Progress.Phase),
+            Question = null,
+            Progress = Progress.Phase is { } phase ? Progress.At(phase, Progress.Scene ?? 0, Progress.Scenes ?? 0) : Progress.None,
+            Terms = Terms with { BudgetUsd = n.BudgetUsd ?? Terms.BudgetUsd },
+            ExpiresAt = null,
+        },
+        BudgetSet n => this with { Terms = Terms with { BudgetUsd = n.BudgetUsd } },
         JobFailed n => Ended(JobStatus.Failed, new(JobError.Name(n.Kind), n.Message)),
         _ => throw new ArgumentOutOfRangeException(nameof(news), news, "Unknown news."),
     };
 
     /// <summary>What is under way says where the job is, also after a failure that was resumed.</summary>
-    private JobStatus StatusIn(Workflow.Phase phase) => phase switch
+    private JobStatus StatusIn(Workflow.Phase? phase) => phase switch
     {
         Workflow.Phase.Scripting => JobStatus.Scripting,
         Workflow.Phase.Drawing => JobStatus.Drawing,
-        Workflow.Phase.Reviewing => Status,
+        Workflow.Phase.Reviewing or null => Status,
         _ => JobStatus.Rendering,
     };
 
-    private Job Ended(JobStatus status, JobError error) => this with { Status = status, Error = error, Shortage = null, ExpiresAt = null };
+    private Job Ended(JobStatus status, JobError error) => this with { Status = status, Error = error, Question = null, ExpiresAt = null };
 }

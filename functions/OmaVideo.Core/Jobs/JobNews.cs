@@ -23,7 +23,8 @@ namespace OmaVideo.Core.Jobs;
 [JsonDerivedType(typeof(JobResumed), "job_resumed")]
 [JsonDerivedType(typeof(JobReopened), "job_reopened")]
 [JsonDerivedType(typeof(MoneyMoved), "money_moved")]
-[JsonDerivedType(typeof(BudgetReached), "budget_reached")]
+[JsonDerivedType(typeof(QuestionAsked), "question_asked")]
+[JsonDerivedType(typeof(ConsentGiven), "consent_given")]
 [JsonDerivedType(typeof(BudgetSet), "budget_set")]
 public abstract record JobNews;
 
@@ -64,9 +65,13 @@ public sealed record JobReopened(VideoOrder Order, decimal EstimatedUsd = 0) : J
 /// <param name="SpentUsd">Billed so far.</param>
 public sealed record MoneyMoved(decimal ReservedUsd, decimal SpentUsd) : JobNews;
 
-/// <summary>The next step could cost more than there is.</summary>
-/// <param name="Until">When the job fails unless somebody raises the budget.</param>
-public sealed record BudgetReached(string Reason, DateTimeOffset Until) : JobNews;
+/// <summary>The job cannot go on unless somebody agrees to something.</summary>
+/// <param name="Until">When it fails unless somebody does.</param>
+public sealed record QuestionAsked(Question Question, DateTimeOffset Until) : JobNews;
+
+/// <summary>Somebody agreed to what was asked.</summary>
+/// <param name="BudgetUsd">What the job may cost from now on; as before unless said.</param>
+public sealed record ConsentGiven(decimal? BudgetUsd) : JobNews;
 
 /// <summary>The job may cost this much from now on, US dollars.</summary>
 public sealed record BudgetSet(decimal BudgetUsd) : JobNews;

@@ -51,7 +51,7 @@ public sealed class JobGauge
     {
         ScriptingStarted => JobStatus.Scripting,
         DrawingStarted => JobStatus.Drawing,
-        StoryboardPresented => JobStatus.AwaitingApproval,
+        StoryboardPresented or QuestionAsked => JobStatus.AwaitingApproval,
         RenderingStarted => JobStatus.Rendering,
         VideoCompleted => JobStatus.Completed,
         JobFailed => JobStatus.Failed,

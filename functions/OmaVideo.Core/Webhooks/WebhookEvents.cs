@@ -13,7 +13,7 @@ public static class WebhookEvents
     /// <returns>Null for news that stays in the house.</returns>
     public static string? Of(JobNews news) => news switch
     {
-        StoryboardPresented => AwaitingApproval,
+        StoryboardPresented or QuestionAsked => AwaitingApproval,
         VideoCompleted => Completed,
         JobFailed => Failed,
         JobCanceled or StoryboardRejected => Canceled,

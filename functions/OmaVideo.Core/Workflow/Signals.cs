@@ -8,12 +8,13 @@ public sealed record Signal<T>(string Name);
 public static class Signals
 {
     public static readonly Signal<StoryboardReview> StoryboardReviewed = new("storyboard-reviewed");
-    public static readonly Signal<HigherBudget> BudgetRaised = new("budget-raised");
+    public static readonly Signal<Consent> ConsentGiven = new("consent-given");
     public static readonly Signal<CancelRequest> CancelRequested = new("cancel-requested");
 }
 
-/// <summary>What the job may cost from now on, US dollars.</summary>
-public sealed record HigherBudget(decimal Usd);
+/// <summary>Somebody agreed to what a job asked.</summary>
+/// <param name="Until">Which question it was: the one that waited until then.</param>
+public sealed record Consent(DateTimeOffset Until);
 
 /// <summary>A wish that the job end, and why.</summary>
 public sealed record CancelRequest(string? Reason);

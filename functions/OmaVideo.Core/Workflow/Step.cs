@@ -2,9 +2,9 @@ namespace OmaVideo.Core.Workflow;
 
 /// <summary>
 /// One thing the crew does on a video's way. <paramref name="Name"/> is a frozen kebab-case wire name:
-/// journals and orchestration histories refer to it for as long as a job lives.
+/// journals and orchestration histories refer to it for as long as a job lives. Without a phase, it is too short to be told of.
 /// </summary>
-public abstract record Step(string Name, Retry Retry, Phase Phase, Type Worker)
+public abstract record Step(string Name, Retry Retry, Phase? Phase, Type Worker)
 {
     public abstract Type Input { get; }
     public abstract Type Output { get; }
@@ -14,7 +14,7 @@ public abstract record Step(string Name, Retry Retry, Phase Phase, Type Worker)
 }
 
 /// <summary>A step that turns <typeparamref name="TIn"/> into <typeparamref name="TOut"/>.</summary>
-public sealed record Step<TIn, TOut>(string Name, Retry Retry, Phase Phase, Type Worker) : Step(Name, Retry, Phase, Worker)
+public sealed record Step<TIn, TOut>(string Name, Retry Retry, Phase? Phase, Type Worker) : Step(Name, Retry, Phase, Worker)
     where TIn : notnull
     where TOut : notnull
 {

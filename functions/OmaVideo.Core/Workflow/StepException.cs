@@ -33,6 +33,9 @@ public sealed class StepException(StepFailure kind, string message, Exception? i
     /// <summary>Which model is gone, as its provider calls it; only with <see cref="StepFailure.ModelGone"/>.</summary>
     public string? Model { get; init; }
 
+    /// <summary>Whether the workflow itself goes on after it, once somebody or another model has helped.</summary>
+    public bool CanBeHelped => Kind is StepFailure.Unaffordable or StepFailure.ModelGone;
+
     /// <summary>What an adapter throws whose provider does not know the model (any more).</summary>
     public static StepException ModelGone(string model, Exception? inner = null) =>
         new(StepFailure.ModelGone, $"The model {model} is not served any more.", inner) { Model = model };

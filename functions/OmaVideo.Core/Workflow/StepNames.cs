@@ -14,4 +14,5 @@ public static class StepNames
     public const string Assemble = "assemble";
     public const string Inspect = "inspect";
     public const string Publish = "publish";
+    public const string Recast = "recast";
 }

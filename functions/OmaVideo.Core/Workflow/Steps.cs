@@ -1,4 +1,5 @@
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Casting;
 using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
@@ -23,8 +24,11 @@ public static class Steps
     public static readonly Step<InspectionOrder, Inspection> Inspect = new(StepNames.Inspect, Retry.Render, Phase.Inspecting, typeof(Inspect));
     public static readonly Step<Publication, Delivered> Publish = new(StepNames.Publish, Retry.Render, Phase.Publishing, typeof(Publish));
 
+    /// <summary>Done wherever a model turns out to be gone.</summary>
+    public static readonly Step<Vacancy, Recasting> Recast = new(StepNames.Recast, Retry.Provider, null, typeof(Recast));
+
     public static IReadOnlyList<Step> All { get; } =
     [
-        WriteScript, DrawScene, DrawContactSheet, RefineScene, Narrate, ScoreMusic, RenderCut, MixSound, Assemble, Inspect, Publish,
+        WriteScript, DrawScene, DrawContactSheet, RefineScene, Narrate, ScoreMusic, RenderCut, MixSound, Assemble, Inspect, Publish, Recast,
     ];
 }

@@ -14,7 +14,7 @@ public static class VideoWorkflow
     /// <summary>Makes the video, and tells the job record how it ended, whichever way.</summary>
     public static async Task Make(IFlow flow, VideoOrder order)
     {
-        flow = new BudgetedFlow(flow);
+        flow = new AttendedFlow(flow);
         try
         {
             if (await Storyboard(flow, order) is { } board)

@@ -1,5 +1,6 @@
 using Microsoft.Azure.Functions.Worker;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Casting;
 using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Rendering;
@@ -47,6 +48,9 @@ public sealed class Activities(IServiceProvider crew, ILogger<Activities> log)
     [Function(StepNames.Publish)]
     public Task<Outcome<Delivered>> Publish([ActivityTrigger] Publication input, CancellationToken ct) => Do(Steps.Publish, input, ct);
 
+    [Function(StepNames.Recast)]
+    public Task<Outcome<Recasting>> Recast([ActivityTrigger] Vacancy input, CancellationToken ct) => Do(Steps.Recast, input, ct);
+
     /// <summary>Not on a video's way; <see cref="ExportOrchestration"/> calls it.</summary>
     [Function(ExportOrchestration.Activity)]
     public Task<Outcome<Artifact>> ExportRendition([ActivityTrigger] ExportOrder input, CancellationToken ct) => Do(Export.Step, input, ct);
@@ -63,7 +67,7 @@ public sealed class Activities(IServiceProvider crew, ILogger<Activities> log)
         {
             var failure = Failures.Of(step.Name, e);
             log.StepFailed(e, step.Name, failure.Kind);
-            return failure.Kind == StepFailure.Transient ? throw failure : new(default, failure.Kind, failure.Message);
+            return failure.Kind == StepFailure.Transient ? throw failure : new(default, failure.Kind, failure.Message, failure.Model);
         }
     }
 }

@@ -32,7 +32,8 @@ public sealed class DurableFlow(TaskOrchestrationContext context, FlowSettings s
                 while (begun < inputs.Count && running.Count < settings.AtOnce)
                     running.Add(Do(begun++));
 
-                await Report(new StepsAdvanced(step.Phase, done, inputs.Count));
+                if (step.Phase is { } phase)
+                    await Report(new StepsAdvanced(phase, done, inputs.Count));
                 if (running.Count == 0)
                     return results;
 
@@ -84,7 +85,7 @@ public sealed class DurableFlow(TaskOrchestrationContext context, FlowSettings s
         try
         {
             var outcome = await context.CallActivityAsync<Outcome<TOut>>(step.Name, input, Attempts(step.Retry, wanted));
-            return outcome.Failure is { } failure ? throw new StepException(failure, outcome.Message!) : outcome.Result!;
+            return outcome.Failure is { } failure ? throw new StepException(failure, outcome.Message!) { Model = outcome.Model } : outcome.Result!;
         }
         catch (TaskFailedException e) when (e.FailureDetails.IsCausedBy<StepException>())
         {

@@ -10,6 +10,7 @@ namespace OmaVideo.Http.Events;
 /// <param name="Type">What happened, in the past tense, e.g. <c>steps_advanced</c>.</param>
 /// <param name="Progress">How far the job is with it, where it says so.</param>
 /// <param name="Objection">Why a review was not applied.</param>
+/// <param name="Question">What somebody has to agree to before the job goes on.</param>
 public sealed record EventAnswer(
     string JobId,
     int Number,
@@ -19,7 +20,8 @@ public sealed record EventAnswer(
     StoryboardAnswer? Storyboard = null,
     DateTimeOffset? ExpiresAt = null,
     string? Objection = null,
-    JobError? Error = null)
+    JobError? Error = null,
+    Question? Question = null)
 {
     public static EventAnswer Of(string jobId, JobEvent happened)
     {
@@ -29,6 +31,7 @@ public sealed record EventAnswer(
             ScriptingStarted => told with { Progress = Progress.At(Phase.Scripting) },
             DrawingStarted n => told with { Progress = Progress.At(Phase.Drawing, 0, n.Script.Scenes.Count) },
             StoryboardPresented n => told with { Progress = Progress.At(Phase.Reviewing), Storyboard = StoryboardAnswer.Of(jobId, n.Board), ExpiresAt = n.Until },
+            QuestionAsked n => told with { Question = n.Question, ExpiresAt = n.Until },
             ReviewReceived n => told with { Objection = n.Objection },
             RenderingStarted n => told with { Progress = Progress.At(Phase.Narrating), Storyboard = StoryboardAnswer.Of(jobId, n.Board) },
             StepsAdvanced n => told with { Progress = Progress.At(n.Phase, n.Done, n.Total) },

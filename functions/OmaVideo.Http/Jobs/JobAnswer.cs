@@ -12,7 +12,7 @@ namespace OmaVideo.Http.Jobs;
 /// <param name="Title">What the video is called.</param>
 /// <param name="Language">The language that is spoken and shown.</param>
 /// <param name="Take">How many times it was made, this one included.</param>
-/// <param name="Shortage">Why it waits for a higher budget, when it does.</param>
+/// <param name="Question">What somebody has to agree to, by approving, before it goes on.</param>
 /// <param name="Estimate">What it would take; only of a dry run, of which nothing is kept.</param>
 public sealed record JobAnswer(
     string Id,
@@ -30,7 +30,7 @@ public sealed record JobAnswer(
     DateTimeOffset CreatedAt,
     DateTimeOffset UpdatedAt,
     DateTimeOffset? ExpiresAt,
-    string? Shortage = null,
+    Question? Question = null,
     EstimateAnswer? Estimate = null) : IExample<JobAnswer>
 {
     private static readonly string[] Changes = ["refine", "reorder", "restore", "render", "fork"];
@@ -44,7 +44,7 @@ public sealed record JobAnswer(
 
     public static JobAnswer Of(Job job) => new(
         job.Id, "video.job", job.Order.Brief.Title, job.Order.Brief.AspectRatio, job.Order.Brief.Language, job.Status, job.Take, job.Progress, job.Storyboard is { } board ? StoryboardAnswer.Of(job.Id, board) : null,
-        job.Cost, LinksOf(job.Id, WishesOf(job.Status, job.Storyboard is not null), job.Delivered is not null), job.Error, job.CreatedAt, job.UpdatedAt, job.ExpiresAt, job.Shortage);
+        job.Cost, LinksOf(job.Id, WishesOf(job.Status, job.Storyboard is not null), job.Delivered is not null), job.Error, job.CreatedAt, job.UpdatedAt, job.ExpiresAt, job.Question);
 
     private static Dictionary<string, string> LinksOf(string id, string[] wishes, bool hasVideo)
     {

@@ -12,9 +12,10 @@ internal static class Outcome
 
     public static IRenderable Of(Job job, OutputFile place, string? sheet) => job switch
     {
-        { Delivered: { } delivered, Shortage: null } => new Text(
+        { Delivered: { } delivered, Question: null } => new Text(
             $"Done: {place.Path}\n{delivered.Inspection.Seconds:0.0} s, {delivered.Inspection.Loudness:0.0} LUFS; captions and poster lie beside it{(place.WithExtras ? ", the rest in a folder of its own" : "")}.\n"),
-        { Shortage: { } shortage } => new Text($"Job {job.Id} waits: {Shown.Safely(shortage, 300)}\nomavideo approve {job.Id} --max-cost USD\n"),
+        { Question: { } question } => new Text(
+            $"Job {job.Id} waits: {Shown.Safely(question.Reason, 400)}\nomavideo approve {job.Id}{(question.Kind == QuestionKind.Budget ? " --max-cost USD" : "")}\nomavideo reject {job.Id}\n"),
         { Status: JobStatus.AwaitingApproval, Storyboard: { } board } => new Rows(
             StoryboardTable.Of(board),
             new Text($"The storyboard, revision {board.Revision}, as a picture: {sheet}\n"),

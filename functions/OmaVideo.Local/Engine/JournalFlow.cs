@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Serialization;
 using OmaVideo.Core.Costs;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Workflow;
@@ -39,9 +40,9 @@ public sealed class JournalFlow(
         CheckEnd();
         var asks = inputs.Select(input => (Key: JournalKeys.Of(step, input), Input: input)).Select(ask => (ask.Key, Occurrence: Ask(ask.Key), ask.Input)).ToList();
         var done = asks.Count(ask => journal.Knows(ask.Key, ask.Occurrence));
-        var shortage = $"short:{asks[0].Key}";
-        if (journal.Knows(shortage, asks[0].Occurrence))
-            throw new StepException(StepFailure.Unaffordable, journal.Recall<string>(shortage, asks[0].Occurrence)!);
+        var obstacle = $"obstacle:{asks[0].Key}";
+        if (journal.Knows(obstacle, asks[0].Occurrence))
+            throw journal.Recall<Obstacle>(obstacle, asks[0].Occurrence)!.Again;
         if (done < asks.Count)
             await Advance(done);
 
@@ -55,9 +56,9 @@ public sealed class JournalFlow(
         catch (Exception e) when (failure is not null || e is OperationCanceledException)
         {
             CheckEnd();
-            // Remembered, so that a later run comes to the same wait for money, whatever it finds it could pay by then.
-            if (failure!.Kind == StepFailure.Unaffordable)
-                journal.Write(shortage, asks[0].Occurrence, failure.Message, clock.GetUtcNow());
+            // Remembered, so that a later run comes to the same question, whatever it could do by then.
+            if (failure!.CanBeHelped)
+                journal.Write(obstacle, asks[0].Occurrence, new Obstacle(failure.Kind, failure.Message, failure.Model), clock.GetUtcNow());
             throw failure;
         }
 
@@ -81,7 +82,7 @@ public sealed class JournalFlow(
             }
         }
 
-        Task Advance(int count) => Tell($"{asks[0].Key}#{asks[0].Occurrence}:{count}", new StepsAdvanced(step.Phase, count, asks.Count), stop);
+        Task Advance(int count) => step.Phase is { } phase ? Tell($"{asks[0].Key}#{asks[0].Occurrence}:{count}", new StepsAdvanced(phase, count, asks.Count), stop) : Task.CompletedTask;
     }
 
     public Task<T?> WaitFor<T>(Signal<T> signal, DateTimeOffset deadline)
@@ -129,5 +130,12 @@ public sealed class JournalFlow(
         stop.ThrowIfCancellationRequested();
         if (end.IsCancellationRequested)
             throw new FlowCanceledException();
+    }
+
+    /// <summary>A failure that the workflow goes on after.</summary>
+    private sealed record Obstacle(StepFailure Kind, string Message, string? Model)
+    {
+        [JsonIgnore]
+        public StepException Again => new(Kind, Message) { Model = Model };
     }
 }

@@ -15,8 +15,8 @@ public sealed class BudgetTests
             ? throw new StepException(StepFailure.Unaffordable, "The budget for this video is $0.10.")
             : Task.CompletedTask;
         var job = await house.Take(House.Order());
-        await house.Jobs.Until(job.Id, told => told.News is BudgetReached);
-        Assert.Equal((JobStatus.AwaitingApproval, "The budget for this video is $0.10."), ((await house.Now(job)).Status, (await house.Now(job)).Shortage));
+        await house.Jobs.Until(job.Id, told => told.News is QuestionAsked);
+        Assert.Equal((JobStatus.AwaitingApproval, "The budget for this video is $0.10."), ((await house.Now(job)).Status, (await house.Now(job)).Question?.Reason));
 
         enough = true;
         await house.Say(job, new(ReviewVerdict.Approve, 1, MaxCostUsd: 5));

@@ -22,13 +22,13 @@ public sealed class BudgetTests : IDisposable
     {
         using var house = new House(folder.Path, crew, clock);
         var waiting = await house.Run(await house.Take(House.Order()));
-        Assert.Equal((JobStatus.AwaitingApproval, "The budget for this video is $0.10."), (waiting.Status, waiting.Shortage));
+        Assert.Equal((JobStatus.AwaitingApproval, "The budget for this video is $0.10."), (waiting.Status, waiting.Question?.Reason));
 
         enough = true;
         Assert.Null((await house.Desk.Review(waiting, Raise(5), clock.Time, default)).Fault);
         var made = await house.Run(waiting);
 
-        Assert.Equal((JobStatus.Completed, 5m, null), (made.Status, made.Terms.BudgetUsd, made.Shortage));
+        Assert.Equal((JobStatus.Completed, 5m, null), (made.Status, made.Terms.BudgetUsd, made.Question));
         Assert.Single(crew.Done, done => done.StartsWith("write-script", StringComparison.Ordinal));
     }
 
@@ -58,7 +58,7 @@ public sealed class BudgetTests : IDisposable
         waiting = await house.Run(waiting);
 
         Assert.Equal(DeskVerdict.TooDear, (await house.Desk.Review(waiting, Raise(1), clock.Time, default)).Verdict);
-        Assert.Equal(DeskVerdict.WrongTime, (await house.Desk.Review(waiting, new(ReviewVerdict.Reject, 1), clock.Time, default)).Verdict);
+        Assert.Equal(DeskVerdict.WrongTime, (await house.Desk.Review(waiting, new(ReviewVerdict.Reorder, 1, Order: [1, 2, 3]), clock.Time, default)).Verdict);
     }
 
     [Fact]

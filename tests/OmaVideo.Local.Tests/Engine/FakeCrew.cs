@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Casting;
 using OmaVideo.Core.Costs;
 using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Rendering;
@@ -39,10 +40,14 @@ internal sealed class FakeCrew : IServiceProvider, IServiceScopeFactory
         [typeof(Publish)] = Work<Publication, Delivered>("publish", publication => new(
             publication.Master, Made("posters", 1), Made("captions", 1), Made("captions", 2), publication.Inspection,
             Made("previews", 1), Made("sprites", 1), Made("tracks", 1), Made("chapters", 1))),
+        [typeof(Recast)] = Work<Vacancy, Recasting>("recast", vacancy => Recasting(vacancy.Model)),
     };
 
     /// <summary>Steps done to their end, in the order of their ends: name and a hash of the input.</summary>
     public ConcurrentQueue<string> Done { get; } = new();
+
+    /// <summary>Who follows a model that is gone.</summary>
+    public Func<string, Recasting> Recasting { get; set; } = _ => new();
 
     /// <summary>Called as a step begins; may throw, wait, or count.</summary>
     public Func<string, CancellationToken, Task> Beginning { get; set; } = (_, _) => Task.CompletedTask;
