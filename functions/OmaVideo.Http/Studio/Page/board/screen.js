@@ -71,7 +71,7 @@ export async function open({ stage, signal, id, query }) {
     list.classList.toggle("busy", busy);
     fill(top, !isOpen(desk.job) && !busy && h("p", { class: "banner" }, t("board.moving"), " ", h("a", { href: `#/jobs/${id}/progress` }, t("job.progress"))),
       desk.job.status === "completed" && h("p", { class: "banner" }, t("board.finished")),
-      (desk.job.shortage || desk.job.error) && trouble(desk.job, job => { desk.job = job; go(`/jobs/${id}`); }));
+      (desk.job.question || desk.job.error) && trouble(desk.job, job => { desk.job = job; go(`/jobs/${id}`); }));
     foot.show(desk.job);
     if (number || focus) {
       const found = list.querySelector(`[data-number="${number ?? focus}"]`);

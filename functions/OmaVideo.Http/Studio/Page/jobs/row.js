@@ -19,5 +19,5 @@ export function row(job, signal, changed) {
       h("span", { class: "job-words" }, h("strong", { lang: job.language, dir: "auto" }, job.title),
         h("span", { class: "hint" }, when(job.created_at), ` · ${money(job.cost.spent_usd)}`, job.take > 1 && ` · ${t("jobs.take", { take: job.take })}`)),
       h("span", { class: "job-state" }, badge(job.status), moving && h("progress", { max: 100, value: job.progress.percent, "aria-label": t("job.progress") }))),
-    (job.status === "failed" || job.shortage) && trouble(job, changed));
+    (job.status === "failed" || job.question) && trouble(job, changed));
 }

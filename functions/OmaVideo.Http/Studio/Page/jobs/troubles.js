@@ -10,14 +10,14 @@ import { post } from "../wire/api.js";
 /** The reason and the ways out. `changed` hears of the job once it goes on. */
 export function trouble(job, changed) {
   const path = `/api/v2/jobs/${job.id}`;
-  const kind = job.shortage ? "exhausted" : job.error?.kind;
+  const kind = job.question ? { budget: "exhausted", recasting: "model_gone" }[job.question.kind] : job.error?.kind;
   const retry = job.links.retry && button(t("trouble.retry"), () => post(`${path}/retry`).then(changed, alarm), { class: "primary" });
   const board = job.links.refine && h("a", { class: "button", href: `#/jobs/${job.id}/board` }, t("trouble.board"));
   const fork = job.links.fork && button(t("watch.fork"), () => post(`${path}/fork`).then(fresh => go(`/jobs/${fresh.id}/board`), alarm));
   return h("div", { class: `banner ${kind === "canceled" || kind === "rejected" ? "" : "bad"} trouble` },
-    h("strong", {}, tOr(`trouble.${kind}`, t("trouble.bug"))), h("p", {}, job.shortage ?? job.error?.message),
+    h("strong", {}, tOr(`trouble.${kind}`, t("trouble.bug"))), h("p", {}, job.question?.reason ?? job.error?.message),
     h("p", { class: "hint" }, tOr(`trouble.${kind}.do`, t("trouble.bug.do"))),
-    h("div", { class: "actions" }, job.shortage ? more(job, path, changed) : [retry, board, fork]));
+    h("div", { class: "actions" }, job.question ? (job.question.kind === "budget" ? more : agree)(job, path, changed) : [retry, board, fork]));
 }
 
 /** How a job that waits for money gets more. */
@@ -25,4 +25,10 @@ function more(job, path, changed) {
   const least = Math.max(job.cost.spent_usd + job.cost.reserved_usd, job.cost.estimated_usd);
   const sum = h("input", { type: "number", min: 0, step: "any", inputmode: "decimal", "aria-label": t("trouble.sum"), value: Math.ceil(least * 120) / 100 });
   return [sum, button(t("trouble.raise"), () => post(`${path}/render`, { max_cost_usd: Number(sum.value) }).then(changed, alarm), { class: "primary" })];
+}
+
+/** How a job that asks to go on with another model is allowed to. */
+function agree(job, path, changed) {
+  return [button(t("trouble.agree"), () => post(`${path}/render`).then(changed, alarm), { class: "primary" }),
+    button(t("trouble.decline"), () => post(`${path}/cancel`).then(changed, alarm))];
 }

@@ -47,12 +47,12 @@ export async function open({ stage, signal, id }) {
     spent.textContent = job.cost.reserved_usd ? t("progress.money", { spent: money(job.cost.spent_usd), reserved: money(job.cost.reserved_usd) }) : money(job.cost.spent_usd);
     steps.show(job);
     fill(actions, isMoving(job.status) || job.status === "awaiting_approval" ? cancel : null, after());
-    fill(ending, badge(job.status), job.error || job.shortage ? trouble(job, settled) : null);
+    fill(ending, badge(job.status), job.error || job.question ? trouble(job, settled) : null);
   }
 
   const after = () => ({
     completed: h("a", { class: "button primary", href: `#/jobs/${id}/watch` }, t("progress.watch")),
-    awaiting_approval: job.shortage ? null : h("a", { class: "button primary", href: `#/jobs/${id}/board` }, t("progress.review")),
+    awaiting_approval: job.question ? null : h("a", { class: "button primary", href: `#/jobs/${id}/board` }, t("progress.review")),
   })[job.status];
 
   function settled(changed) {

@@ -67,6 +67,8 @@ export default {
   "trouble.transient": "Draußen hat etwas nachgegeben.", "trouble.transient.do": "Noch einmal versuchen; was schon gemacht ist, bleibt und wird nicht doppelt bezahlt.",
   "trouble.refused": "Ein Anbieter hat den Inhalt abgelehnt.", "trouble.refused.do": "Ändern Sie Worte oder Bild der genannten Szene, und machen Sie es noch einmal.",
   "trouble.invalid": "Etwas ließ sich nicht so machen, wie es bestellt war.", "trouble.invalid.do": "Ändern Sie das Storyboard, oder bestellen Sie es anders.",
+  "trouble.agree": "Damit weitermachen", "trouble.decline": "Auftrag beenden",
+  "trouble.model_gone": "Ein Modell gibt es nicht mehr.", "trouble.model_gone.do": "Nichts ist verloren. Mit dem anderen weitermachen oder den Auftrag beenden.",
   "trouble.exhausted": "Das Budget ist aufgebraucht.", "trouble.exhausted.do": "Nichts ist verloren. Erlauben Sie mehr, oder lassen Sie es dabei.",
   "trouble.canceled": "Es wurde abgebrochen.", "trouble.canceled.do": "Weiter geht es von dem aus, was da ist.",
   "trouble.rejected": "Das Storyboard wurde abgelehnt.", "trouble.rejected.do": "Ändern Sie das Storyboard, oder beginnen Sie eine neue Fassung.",

@@ -67,6 +67,8 @@ export default {
   "trouble.transient": "Something outside gave way.", "trouble.transient.do": "Try again; what is already made is kept and not paid for twice.",
   "trouble.refused": "A provider refused the content.", "trouble.refused.do": "Change the words or the picture of the scene it names, then make it again.",
   "trouble.invalid": "Something could not be made as it was ordered.", "trouble.invalid.do": "Change the storyboard, or order it anew in another way.",
+  "trouble.agree": "Go on with it", "trouble.decline": "End the job",
+  "trouble.model_gone": "A model is gone.", "trouble.model_gone.do": "Nothing is lost. Go on with the other one, or end the job.",
   "trouble.exhausted": "The budget is used up.", "trouble.exhausted.do": "Nothing is lost. Allow more, or leave it as it is.",
   "trouble.canceled": "It was canceled.", "trouble.canceled.do": "Going on starts from what there is.",
   "trouble.rejected": "The storyboard was rejected.", "trouble.rejected.do": "Change the storyboard, or start a new version of it.",
