@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # What OmaVideo needs beside .NET, installed through the system's own package manager. Sourced, not run.
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
@@ -53,6 +54,7 @@ installed() {
 install_with() {
     echo "Installing with $1: $2" >&2
     log=$(mktemp)
+    # shellcheck disable=SC2086 # several packages in one word
     case $1 in
         apt-get) as_root apt-get update >"$log" 2>&1 && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $2 >>"$log" 2>&1 ;;
         dnf) as_root dnf install -y $2 >"$log" 2>&1 ;;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OmaVideo.Infra.Tests.Running;
+using OmaVideo.Infra.Tests.Watching;
 
 namespace OmaVideo.Infra.Tests.Prometheus;
 

@@ -8,7 +8,7 @@ namespace OmaVideo.Infra.Tests.Running;
 public sealed partial class Premises : IAsyncLifetime
 {
     /// <summary>As it was built for use: the copy beside the tests counts its lines, which takes its time.</summary>
-    private static readonly string Program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory.Replace("tests/OmaVideo.Infra.Tests", "functions/OmaVideo.Local"), "omavideo.dll"));
+    public static readonly string Program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory.Replace("tests/OmaVideo.Infra.Tests", "functions/OmaVideo.Local"), "omavideo.dll"));
 
     private readonly string folder = Directory.CreateTempSubdirectory("omavideo-test-").FullName;
     private Child server = null!;
