@@ -6,7 +6,7 @@ targetScope = 'subscription'
 param environmentName string
 @minLength(1)
 param location string
-@description('Who deploys, and so may upload packages and write secrets; empty for nobody.')
+@description('Who deploys, and so may upload packages, write secrets and make the first key; empty for nobody.')
 param principalId string = ''
 
 @allowed(['flex', 'containers'])
@@ -140,5 +140,6 @@ module watch 'modules/watch.bicep' = {
 
 output AZURE_RESOURCE_GROUP string = group.name
 output AZURE_KEY_VAULT_NAME string = kept.outputs.kept.vaultName
+output OMAVIDEO_TABLES string = kept.outputs.kept.tableEndpoint
 output OMAVIDEO_APP string = app.outputs.name
 output OMAVIDEO_URL string = 'https://${frontDoor ? edge!.outputs.host : app.outputs.host}'

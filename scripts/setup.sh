@@ -46,6 +46,12 @@ need_browser() {
     fi
 }
 
+# The emulator of storage accounts, for the tests of what lies in them; in this checkout, nowhere else.
+need_azurite() {
+    command -v azurite >/dev/null 2>&1 || [ -x node_modules/.bin/azurite ] || ! command -v npm >/dev/null 2>&1 ||
+        npm install --prefix . --no-save --no-audit --no-fund --silent azurite@3.37.0 >&2 || echo "The storage emulator cannot be had; its tests are left out." >&2
+}
+
 installed() {
     dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep -q 'ok installed'
 }

@@ -84,6 +84,13 @@ resource deployer 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!em
   properties: { principalId: deployerPrincipalId, roleDefinitionId: roleId(roles.blobDataContributor) }
 }
 
+// Who deploys makes the first key.
+resource locksmith 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(deployerPrincipalId)) {
+  name: guid(account.id, 'keys', deployerPrincipalId, roles.tableDataContributor)
+  scope: account::table::each[indexOf(tables, 'keys')]
+  properties: { principalId: deployerPrincipalId, roleDefinitionId: roleId(roles.tableDataContributor) }
+}
+
 resource guard 'Microsoft.Authorization/locks@2020-05-01' = if (lock) {
   name: 'state-stays'
   scope: account

@@ -24,7 +24,8 @@ var began = Stopwatch.StartNew();
 using var http = new HttpClient { Timeout = TimeSpan.FromMinutes(10) };
 http.DefaultRequestHeaders.Add("x-ms-version", "2021-12-02");
 http.DefaultRequestHeaders.Add("DataServiceVersion", "3.0");
-if (Environment.GetEnvironmentVariable("STORAGE_TOKEN") is { Length: > 0 } token)
+var (token, key) = (Environment.GetEnvironmentVariable("STORAGE_TOKEN"), Environment.GetEnvironmentVariable("STORAGE_KEY"));
+if (string.IsNullOrEmpty(key) && !string.IsNullOrEmpty(token))
     http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
 
 var (counts, done) = (new ConcurrentDictionary<string, int>(), new ConcurrentDictionary<string, int>());
@@ -162,7 +163,7 @@ async Task<HttpResponseMessage> Send(HttpMethod method, string url, HttpContent?
 // The emulator's key signs a pass for this run; in the cloud no account has a key that opens anything.
 string Signed(string url)
 {
-    if (Environment.GetEnvironmentVariable("STORAGE_KEY") is not { Length: > 0 } key)
+    if (string.IsNullOrEmpty(key))
         return url;
     var (account, ends) = (new Uri(url).AbsolutePath.Split('/')[1], DateTime.UtcNow.AddHours(1).ToString("yyyy-MM-ddTHH:mm:ssZ"));
     var text = $"{account}\nrwdlact\nbt\nsco\n\n{ends}\n\nhttps,http\n2021-12-02\n\n";

@@ -1,74 +1,54 @@
-using System.Diagnostics;
-using System.Net.Sockets;
-using System.Net;
+using OmaVideo.Infra.Tests.Running;
 
 namespace OmaVideo.Infra.Tests.Backups;
 
-/// <summary>The emulator of storage accounts, in a folder and at ports of its own.</summary>
-internal sealed class Azurite : IDisposable
+/// <summary>The emulator of storage accounts, with three of them; what is in them goes with it.</summary>
+public sealed class Azurite : IAsyncLifetime
 {
-    /// <summary>The emulator's well-known account.</summary>
-    private const string Account = "devstoreaccount1";
+    private const string Key = "b21hdmlkZW8=";
 
-    private static readonly string[] Names = ["azurite", "azurite.cmd"];
+    private readonly (int Blobs, int Queues, int Tables) ports = (Ports.Free(), Ports.Free(), Ports.Free());
+    private Child? emulator;
 
-    private readonly string folder = Directory.CreateTempSubdirectory("omavideo-test-").FullName;
-    private readonly Process process;
-
-    private Azurite()
+    /// <summary>What a script needs to find an account.</summary>
+    /// <param name="account"><c>before</c>, <c>after</c> or <c>keys</c>.</param>
+    public Dictionary<string, string?> At(string account) => new()
     {
-        var (blobs, tables) = (FreePort(), FreePort());
-        Environment = new()
-        {
-            ["BLOBS_URL"] = $"http://127.0.0.1:{blobs}/{Account}",
-            ["TABLES_URL"] = $"http://127.0.0.1:{tables}/{Account}",
-            ["STORAGE_KEY"] = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==",
-        };
-        process = Process.Start(new ProcessStartInfo(Program!, ["--silent", "--skipApiVersionCheck", "--disableTelemetry", "--location", folder, "--blobPort", $"{blobs}", "--queuePort", $"{FreePort()}", "--tablePort", $"{tables}"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-    }
+        ["BLOBS_URL"] = $"http://127.0.0.1:{ports.Blobs}/{account}",
+        ["TABLES_URL"] = $"http://127.0.0.1:{ports.Tables}/{account}",
+        ["STORAGE_KEY"] = Key,
+    };
 
-    /// <summary>Where it lies; null where it is not installed.</summary>
-    public static string? Program { get; } = (System.Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .SelectMany(_ => Names, Path.Combine).FirstOrDefault(File.Exists);
-
-    /// <summary>What a script needs to find it.</summary>
-    public Dictionary<string, string> Environment { get; }
-
-    public static async Task<Azurite> Start()
+    public async Task InitializeAsync()
     {
-        var azurite = new Azurite();
+        if (Tool.Find("azurite") is null)
+            return;
+        var start = Tool.Starting(
+            "azurite",
+            ["--silent", "--inMemoryPersistence", "--disableTelemetry", "--skipApiVersionCheck", "--blobPort", $"{ports.Blobs}", "--queuePort", $"{ports.Queues}", "--tablePort", $"{ports.Tables}"],
+            environment: new Dictionary<string, string?> { ["AZURITE_ACCOUNTS"] = $"before:{Key};after:{Key};keys:{Key}" });
+        emulator = new(start);
         using var http = new HttpClient();
-        for (var until = DateTime.UtcNow.AddMinutes(1); ; await Task.Delay(50))
+        foreach (var service in new[] { "BLOBS_URL", "TABLES_URL" })
+            await emulator.Until(() => Ask(http, At("before")[service]!), TimeSpan.FromMinutes(1));
+    }
+
+    public Task DisposeAsync()
+    {
+        emulator?.Dispose();
+        return Task.CompletedTask;
+    }
+
+    private static async Task<string?> Ask(HttpClient http, string address)
+    {
+        try
         {
-            try
-            {
-                foreach (var service in new[] { "BLOBS_URL", "TABLES_URL" })
-                    (await http.GetAsync(azurite.Environment[service])).Dispose();
-                return azurite;
-            }
-            catch (HttpRequestException) when (DateTime.UtcNow < until && !azurite.process.HasExited)
-            {
-                // Not yet.
-            }
+            using var answer = await http.GetAsync(address);
+            return address;
         }
-    }
-
-    public void Dispose()
-    {
-        process.Kill(entireProcessTree: true);
-        process.WaitForExit();
-        process.Dispose();
-        Directory.Delete(folder, recursive: true);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        catch (HttpRequestException)
+        {
+            return null;
+        }
     }
 }

@@ -31,8 +31,8 @@ public sealed class FolderDrillTests(ITestOutputHelper print) : IDisposable
         var began = Stopwatch.GetTimestamp();
         var restored = await Script.Run("restore", "folder", Archive, Data);
 
-        print.WriteLine($"{packed.Said}{restored.Said}The restore took {Stopwatch.GetElapsedTime(began).TotalSeconds:0.00} s.");
-        Assert.Equal((0, 0), (packed.Code, restored.Code));
+        print.WriteLine($"{packed.Output}{restored.Output}The restore took {Stopwatch.GetElapsedTime(began).TotalSeconds:0.00} s.");
+        Assert.Equal((0, 0), (packed.ExitCode, restored.ExitCode));
         Assert.Equal(before, Contents(Data));
         Assert.True(await Opens(key));
     }
@@ -53,8 +53,8 @@ public sealed class FolderDrillTests(ITestOutputHelper print) : IDisposable
         await stop.CancelAsync();
         await writing;
 
-        Assert.Equal(0, packed.Code);
-        Assert.Equal(0, (await Script.Run("restore", "folder", Archive, Path.Combine(folder, "elsewhere"))).Code);
+        Assert.Equal(0, packed.ExitCode);
+        Assert.Equal(0, (await Script.Run("restore", "folder", Archive, Path.Combine(folder, "elsewhere"))).ExitCode);
         Assert.StartsWith("{\"line\":-1}", File.ReadAllText(Journal(Path.Combine(folder, "elsewhere"))), StringComparison.Ordinal);
     }
 
@@ -68,9 +68,9 @@ public sealed class FolderDrillTests(ITestOutputHelper print) : IDisposable
             archive.SetLength(archive.Length - 1);
         var from = await Script.Run("restore", "folder", Archive, Path.Combine(folder, "elsewhere"));
 
-        Assert.Equal((2, 1), (into.Code, from.Code));
-        Assert.Contains("is not empty", into.Complaint, StringComparison.Ordinal);
-        Assert.Contains("is damaged", from.Complaint, StringComparison.Ordinal);
+        Assert.Equal((2, 1), (into.ExitCode, from.ExitCode));
+        Assert.Contains("is not empty", into.Error, StringComparison.Ordinal);
+        Assert.Contains("is damaged", from.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(folder, "elsewhere")));
     }
 

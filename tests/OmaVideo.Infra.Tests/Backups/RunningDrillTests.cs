@@ -18,7 +18,7 @@ public sealed class RunningDrillTests(Premises premises) : IDisposable
         var (packed, restored) = (await Script.Run("backup", "folder", premises.Data, archive), await Script.Run("restore", "folder", archive, back));
         var jobs = await Tool.Run("dotnet", [Premises.Program, "jobs", "--json", "--data", back]);
 
-        Assert.True((packed.Code, restored.Code) == (0, 0), packed.Complaint + restored.Complaint);
+        Assert.True((packed.ExitCode, restored.ExitCode) == (0, 0), packed.Error + restored.Error);
         Assert.Contains("\"completed\"", jobs.Output);
         Assert.Equal(Artifacts(premises.Data), Artifacts(back));
     }

@@ -1,43 +1,24 @@
 using System.Text.RegularExpressions;
 using OmaVideo.Core.Webhooks;
+using OmaVideo.Infra.Tests.Running;
 
 namespace OmaVideo.Infra.Tests.Backups;
 
-/// <summary>With a stand-in for the Azure CLI, which keeps a vault in a folder and writes down how it was called.</summary>
 public sealed class SecretsTests : IDisposable
 {
-    private const string FakeCli =
-        """
-        #!/bin/sh
-        echo "$*" >>"$FAKE/calls"
-        [ "$1" = keyvault ] || exit 0
-        verb=$3
-        while [ $# -gt 0 ]; do case $1 in --name) name=$2 ;; --file) file=$2 ;; esac; shift; done
-        case $verb in
-        show) [ -f "$FAKE/$name" ] ;;
-        set) cp "$file" "$FAKE/$name" ;;
-        esac
-        """;
-
-    private readonly string folder = Directory.CreateTempSubdirectory("omavideo-test-").FullName;
-
-    public SecretsTests()
-    {
-        File.WriteAllText(Path.Combine(folder, "az"), FakeCli);
-        File.SetUnixFileMode(Path.Combine(folder, "az"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
-    }
+    private readonly FakeCli cli = new();
 
     [Fact]
     public async Task Secrets_are_made_once_in_the_form_the_app_wants()
     {
         await Make();
-        var (pepper, webhooks) = (Secret("access-pepper"), Secret("webhooks-secret"));
+        var (pepper, webhooks) = (cli.Secret("access-pepper"), cli.Secret("webhooks-secret"));
         var again = await Make();
 
         Assert.InRange(Convert.FromBase64String(pepper).Length, Core.Access.Pepper.LeastBytes, 64);
         Assert.NotNull(WebhookSecret.Parse(webhooks));
-        Assert.Equal((pepper, webhooks), (Secret("access-pepper"), Secret("webhooks-secret")));
-        Assert.Contains("access-pepper is there", again.Said, StringComparison.Ordinal);
+        Assert.Equal((pepper, webhooks), (cli.Secret("access-pepper"), cli.Secret("webhooks-secret")));
+        Assert.Contains("access-pepper is there", again.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,8 +26,8 @@ public sealed class SecretsTests : IDisposable
     {
         var made = await Make();
 
-        foreach (var secret in new[] { Secret("access-pepper"), Secret("webhooks-secret") })
-            Assert.DoesNotContain(secret, made.Said + made.Complaint + File.ReadAllText(Path.Combine(folder, "calls")), StringComparison.Ordinal);
+        foreach (var secret in new[] { cli.Secret("access-pepper"), cli.Secret("webhooks-secret") })
+            Assert.DoesNotContain(secret, made.Said + cli.Calls, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,14 +35,12 @@ public sealed class SecretsTests : IDisposable
         Regex.Matches(Cloud.Bicep.Module("settings"), @"secrets/([\w-]+)'").Select(m => m.Groups[1].Value).Order(),
         Regex.Matches(SourceTree.Read("infra/scripts/secrets"), @"\| put ([\w-]+)").Select(m => m.Groups[1].Value).Order());
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => cli.Dispose();
 
-    private string Secret(string name) => File.ReadAllText(Path.Combine(folder, name));
-
-    private async Task<Script.Ended> Make()
+    private async Task<Tool.Ended> Make()
     {
-        var ended = await Script.Run(new Dictionary<string, string> { ["PATH"] = $"{folder}:{Environment.GetEnvironmentVariable("PATH")}", ["FAKE"] = folder, ["AZURE_KEY_VAULT_NAME"] = "kv-test" }, "secrets");
-        Assert.Equal((0, ""), (ended.Code, ended.Complaint));
+        var ended = await Script.Run(cli.Environment, "secrets");
+        Assert.Equal((0, ""), (ended.ExitCode, ended.Error));
         return ended;
     }
 }

@@ -16,11 +16,16 @@ public class StorageTests
         Assert.Equal(ContainerNames.All.Append("backups").Distinct().Order(), Bicep.Texts("media", "containers").Order());
 
     [Fact]
-    public void The_rules_of_the_lifecycle_have_names_of_their_own_and_do_something()
+    public void The_rules_of_the_lifecycle_go_by_the_tag_and_the_kinds_the_code_makes()
     {
         var rules = JsonDocument.Parse(SourceTree.Read("infra/lifecycle.json")).RootElement.GetProperty("rules").EnumerateArray().ToList();
+        var tags = rules.Select(rule => rule.GetProperty("definition").GetProperty("filters")).Where(filters => filters.TryGetProperty("blobIndexMatch", out _))
+            .Select(filters => filters.GetProperty("blobIndexMatch")[0]).ToList();
+        var code = string.Concat(SourceTree.CodeFiles.Where(file => file.StartsWith("functions/", StringComparison.Ordinal)).Select(SourceTree.Read));
 
         Assert.Equal(rules.Count, rules.Select(rule => rule.GetProperty("name").GetString()).Distinct().Count());
-        Assert.All(rules, rule => Assert.NotEmpty(rule.GetProperty("definition").GetProperty("actions").EnumerateObject()));
+        Assert.NotEmpty(tags);
+        Assert.All(tags, tag => Assert.Contains($"[\"{tag.GetProperty("name").GetString()}\"] = ", SourceTree.Read("functions/OmaVideo.Azure/Blobs/Shipping.cs"), StringComparison.Ordinal));
+        Assert.All(tags, tag => Assert.Matches($"ArtifactName\\.Of\\(\\s*\"{tag.GetProperty("value").GetString()}\"", code));
     }
 }

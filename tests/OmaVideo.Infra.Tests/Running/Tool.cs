@@ -5,8 +5,8 @@ namespace OmaVideo.Infra.Tests.Running;
 /// <summary>Programs of this machine that the infrastructure is tried with.</summary>
 internal static class Tool
 {
-    /// <summary>Where those lie that are meant for administrators, whom a test does not need to be.</summary>
-    private static readonly string[] Folders = [.. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator), "/usr/sbin", "/sbin"];
+    /// <summary>Also where npm puts what this folder needs, and where those lie that are meant for administrators, whom a test does not need to be.</summary>
+    private static readonly string[] Folders = [.. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator), Path.Combine(SourceTree.Root, "node_modules", ".bin"), "/usr/sbin", "/sbin"];
 
     /// <returns>Null when it is not installed.</returns>
     public static string? Find(string name) => Folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);

@@ -1,0 +1,40 @@
+namespace OmaVideo.Infra.Tests.Backups;
+
+/// <summary>A stand-in for the Azure CLI, which keeps a vault in a folder and writes down how it was called.</summary>
+internal sealed class FakeCli : IDisposable
+{
+    private const string Program =
+        """
+        #!/bin/sh
+        echo "$*" >>"$FAKE/calls"
+        [ "$1" = keyvault ] || exit 0
+        verb=$3
+        while [ $# -gt 0 ]; do case $1 in --name) name=$2 ;; --file) file=$2 ;; esac; shift; done
+        case $verb in
+        show) cat "$FAKE/$name" 2>/dev/null ;;
+        set) cp "$file" "$FAKE/$name" ;;
+        esac
+        """;
+
+    private readonly string folder = Directory.CreateTempSubdirectory("omavideo-test-").FullName;
+
+    public FakeCli()
+    {
+        File.WriteAllText(Path.Combine(folder, "az"), Program);
+        File.SetUnixFileMode(Path.Combine(folder, "az"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+    }
+
+    /// <summary>For a script that is to find it instead of the real one.</summary>
+    public Dictionary<string, string?> Environment => new()
+    {
+        ["PATH"] = $"{folder}:{System.Environment.GetEnvironmentVariable("PATH")}",
+        ["FAKE"] = folder,
+        ["AZURE_KEY_VAULT_NAME"] = "kv-test",
+    };
+
+    public string Calls => File.ReadAllText(Path.Combine(folder, "calls"));
+
+    public string Secret(string name) => File.ReadAllText(Path.Combine(folder, name));
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+}
