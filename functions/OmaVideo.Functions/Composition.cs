@@ -14,6 +14,7 @@ using OmaVideo.Core.Workflow;
 using OmaVideo.Functions.Api;
 using OmaVideo.Functions.Flow;
 using OmaVideo.Http;
+using OmaVideo.Http.Cameo;
 using OmaVideo.Http.Policies;
 using OmaVideo.Http.SystemStatus;
 using OmaVideo.Http.Telemetry;
@@ -42,6 +43,7 @@ public static class Composition
         .AddWebhooks(configuration)
         .AddPolicies(configuration)
         .AddWatching(configuration)
+        .AddCameo(configuration)
         .AddCrew();
 
     private static IServiceCollection AddCrew(this IServiceCollection services)

@@ -1,6 +1,7 @@
 using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Assets;
+using OmaVideo.Core.Cameo;
 using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Webhooks;
@@ -13,7 +14,7 @@ public static class Stores
     private static readonly Type[] Ports =
     [
         typeof(IJobStore), typeof(IArtifactStore), typeof(IArtifactUses), typeof(ITextFiles), typeof(IDownloads), typeof(IStockTaking), typeof(IWebhookOutbox), typeof(IWebhookSecrets),
-        typeof(Pepper), typeof(IKeyStore), typeof(IQuotaStore), typeof(IRequestStore), typeof(IAssetStore), typeof(IReception),
+        typeof(Pepper), typeof(IKeyStore), typeof(IQuotaStore), typeof(IRequestStore), typeof(IAssetStore), typeof(IReception), typeof(IGuestStore), typeof(IPortraitStore),
     ];
 
     public static IServiceCollection AddStores(this IServiceCollection services) => services;

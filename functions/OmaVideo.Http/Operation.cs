@@ -28,6 +28,9 @@ public sealed record Operation(string Summary, params IReadOnlyList<Answer> Answ
     /// <summary>Whether it starts or spends something, so that it takes an <c>Idempotency-Key</c>.</summary>
     public bool Starts { get; init; }
 
+    /// <summary>Whether its body shows a person, and so must not come to lie on a disk, not even while it is read.</summary>
+    public bool StaysInMemory { get; init; }
+
     /// <summary>Which of the caller's allowances a call uses up; null for none.</summary>
     public Allowance? Uses { get; init; }
 

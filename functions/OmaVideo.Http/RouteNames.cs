@@ -57,4 +57,14 @@ public static class RouteNames
     public const string VideoStatus = "get-video-status";
     public const string ListTasks = "list-tasks";
     public const string DeleteTask = "delete-task";
+    public const string GenerateCameo = "generate-cameo";
+    public const string CameoStatus = "get-cameo-status";
+    public const string ListCameos = "list-cameos-of-user";
+    public const string CancelCameo = "cancel-cameo";
+    public const string ListTemplates = "list-templates";
+    public const string QueueStatus = "get-queue-status";
+    public const string CameoAllowance = "get-cameo-rate-limit";
+    public const string SharedVideo = "get-shared-video";
+    public const string SharedThumbnail = "get-shared-thumbnail";
+    public const string RevokeConsent = "revoke-consent";
 }

@@ -56,4 +56,14 @@ public static class RoutePatterns
     public const string VideoStatus = "api/v1/videos/status/{id}";
     public const string Tasks = "api/v1/videos/tasks";
     public const string Task = "api/v1/videos/tasks/{id}";
+    public const string GenerateCameo = "api/v1/cameo/generate";
+    public const string CameoStatus = "api/v1/cameo/status/{id}";
+    public const string CameoVideos = "api/v1/cameo/videos/{user_id}";
+    public const string CancelCameo = "api/v1/cameo/cancel/{id}";
+    public const string Templates = "api/v1/cameo/templates";
+    public const string QueueStatus = "api/v1/cameo/queue/status";
+    public const string CameoAllowance = "api/v1/cameo/rate-limit/{user_id}";
+    public const string SharedVideo = "api/v1/cameo/download/{ticket}";
+    public const string SharedThumbnail = "api/v1/cameo/thumbnail/{ticket}";
+    public const string Consent = "api/v1/cameo/consents/{id}";
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OmaVideo.Core.Costs;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Http.Assets;
+using OmaVideo.Http.Cameo;
 using OmaVideo.Http.Casting;
 using OmaVideo.Http.Deliveries;
 using OmaVideo.Http.Events;
@@ -37,6 +38,7 @@ public static class Routes
         .. VideoRoutes.All,
         .. WebhookRoutes.All,
         .. AssetRoutes.All,
+        .. CameoRoutes.All,
     ];
 
     /// <summary>The handlers, for a host's container.</summary>
@@ -62,11 +64,14 @@ public static class Routes
         .AddSingleton<EventHandlers>()
         .AddSingleton<Estimator>()
         .AddSingleton<Estimating>()
-        .AddSingleton<Removal>()
         .AddSingleton<VideoHandlers>()
         .AddSingleton<WebhookHandlers>()
         .AddSingleton<UploadHandler>()
-        .AddSingleton<AssetHandlers>();
+        .AddSingleton<AssetHandlers>()
+        .AddSingleton<CameoHandlers>()
+        .AddSingleton<CameoReplies>()
+        .AddSingleton<SharedFiles>()
+        .AddSingleton<ConsentHandlers>();
 
     /// <summary>Maps every route, in a host that routes by itself.</summary>
     public static void MapRoutes(this IEndpointRouteBuilder endpoints)

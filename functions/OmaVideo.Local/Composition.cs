@@ -4,6 +4,7 @@ using OmaVideo.Agents.Voice;
 using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Assets;
+using OmaVideo.Core.Cameo;
 using OmaVideo.Core.Casting;
 using OmaVideo.Core.Costs;
 using OmaVideo.Core.Delivery;
@@ -13,6 +14,7 @@ using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Webhooks;
 using OmaVideo.Core.Workflow;
+using OmaVideo.Http.Cameo;
 using OmaVideo.Http.Policies;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Stores;
@@ -39,7 +41,8 @@ public static class Composition
         .AddSingleton<ExportRoom>()
         .AddSingleton<IExportRoom>(house => house.GetRequiredService<ExportRoom>())
         .AddCrew()
-        .AddProviders(configuration);
+        .AddProviders(configuration)
+        .AddCameo(configuration);
 
     private static IServiceCollection AddStores(this IServiceCollection services, string dataFolder) => services
         .AddSingleton(_ => new DataFolder(dataFolder))
@@ -59,6 +62,8 @@ public static class Composition
         .AddSingleton<IAssetStore>(stores => stores.GetRequiredService<FileAssetStore>())
         .AddSingleton<IArtifactHolder>(stores => stores.GetRequiredService<FileAssetStore>())
         .AddSingleton<IArtifactHolder, JobFolders>()
+        .AddSingleton<IGuestStore, FileGuestStore>()
+        .AddSingleton<IPortraitStore, FilePortraitStore>()
         .AddSingleton<IReception, ScratchReception>()
         .AddSingleton<Discard>()
         .AddSingleton<AssetDesk>()

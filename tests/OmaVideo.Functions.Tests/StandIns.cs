@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Assets;
+using OmaVideo.Core.Cameo;
 using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Webhooks;
 
@@ -26,6 +27,8 @@ public class StandIns : DispatchProxy
         .AddSingleton(Create<IRequestStore, StandIns>())
         .AddSingleton(Create<IAssetStore, StandIns>())
         .AddSingleton(Create<IReception, StandIns>())
+        .AddSingleton(Create<IGuestStore, StandIns>())
+        .AddSingleton(Create<IPortraitStore, StandIns>())
         .AddSingleton(Create<IHostApplicationLifetime, StandIns>())
         .AddSingleton(new DiagnosticListener("tests"))
         .AddSingleton(new Pepper(new byte[Pepper.LeastBytes]));

@@ -5,10 +5,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using OmaVideo.Core.Access;
+using OmaVideo.Core.Cameo;
 using OmaVideo.Http.Policies;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Server;
 using OmaVideo.Local.Tests;
+using OmaVideo.Local.Tests.Cameo;
 using OmaVideo.Local.Tests.Engine;
 
 namespace OmaVideo.Http.Tests;
@@ -114,6 +116,7 @@ public sealed class Api : IAsyncLifetime
         {
             services.AddSingleton<ILoggerProvider>(faults);
             services.AddSingleton(crewless => new StepRunner(crew, crewless.GetRequiredService<EngineOptions>(), TimeProvider.System, NullLogger<StepRunner>.Instance));
+            services.AddSingleton<IPortraitist, StandInPortraitist>();
             services.AddSingleton(new LimitOptions { Generate = Plenty, Upload = Plenty, JobsADay = Plenty });
             Change(services);
         });

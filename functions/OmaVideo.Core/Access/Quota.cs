@@ -6,6 +6,9 @@ public sealed record Quota(string Account, DateOnly Day, int Most)
 {
     public static Quota OfJobs(string tenant, DateTimeOffset now, int most) => new($"jobs-{tenant}", DateOnly.FromDateTime(now.UtcDateTime), most);
 
+    /// <param name="user">A name that tells one of a tenant's users from all others; see <see cref="Pepper.NameOf(string)"/>.</param>
+    public static Quota OfCameos(string user, DateTimeOffset now, int most) => new($"cameo-{user}", DateOnly.FromDateTime(now.UtcDateTime), most);
+
     /// <summary>When there is a new one.</summary>
     public DateTimeOffset Ends => new(Day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
 }

@@ -70,6 +70,13 @@ public sealed class AssetDesk(IReception reception, IArchivist archivist, IAsset
         }
     }
 
+    /// <summary>Takes an asset away with every other upload of the same by the same owner.</summary>
+    public async Task RemoveAllOf(Asset asset, CancellationToken ct)
+    {
+        await foreach (var same in assets.List(asset.Owner, null, oldestFirst: true, ct).Where(other => other.Material.Content == asset.Material.Content))
+            await Remove(asset.Owner, same.Id, ct);
+    }
+
     public void Dispose()
     {
         cleaning.Dispose();

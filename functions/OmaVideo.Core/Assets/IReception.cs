@@ -13,5 +13,8 @@ public interface IReception
 /// <param name="Hash">SHA-256 of its bytes, in lower-case hexadecimal.</param>
 public sealed record Arrival(string Path, long Bytes, string Hash, Action Leave) : IDisposable
 {
+    /// <summary>The path of a further file in its private folder, which goes with it.</summary>
+    public string Beside(string name) => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, name);
+
     public void Dispose() => Leave();
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace OmaVideo.Core.Briefs;
@@ -39,6 +40,9 @@ public interface IFields
     /// <summary>Some of the choices.</summary>
     IReadOnlyList<T>? Choices<T>(string name, bool required = false)
         where T : struct, Enum;
+
+    /// <summary>An object within this one whose fields somebody else reads, with <see cref="JsonFields"/>, once it is known what they are.</summary>
+    JsonElement? Open(string name);
 
     /// <summary>An object within this one.</summary>
     T? Part<T>(string name, Func<IFields, T> read, bool required = false)

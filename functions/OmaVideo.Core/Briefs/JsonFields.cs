@@ -138,6 +138,15 @@ public sealed class JsonFields : IFields
     public IReadOnlyList<T>? Choices<T>(string name, bool required = false)
         where T : struct, Enum => Items(name, Enum.GetValues<T>().Length, "choices", required, (pointer, item) => Chosen<T>(pointer, item) ?? default);
 
+    public JsonElement? Open(string name)
+    {
+        if (Take(name, required: false) is not { } value)
+            return null;
+        if (value.ValueKind != JsonValueKind.Object)
+            faults.Add(new(Pointer(name), FaultRule.Type, "a JSON object", Found(value)));
+        return value;
+    }
+
     public T? Part<T>(string name, Func<IFields, T> read, bool required = false)
         where T : class => Take(name, required) is { } value ? Part(Pointer(name), value, read) : null;
 

@@ -1,3 +1,4 @@
+using OmaVideo.Core.Cameo;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Storyboards;
@@ -17,5 +18,11 @@ public sealed record VideoOrder(Brief Brief, long Seed = 1, bool Review = false)
     /// <summary>What was brought for it; null when all of it is to be made.</summary>
     public GivenMaterial? Given { get; init; }
 
-    public Look Look => new(Brief.Style, Brief.Tone, Brief.AspectRatio, Seed);
+    /// <summary>The guest who is seen in it.</summary>
+    public Visit? Visit { get; init; }
+
+    /// <summary>Whose colours and type it has; null for its style's own.</summary>
+    public Brand? Brand { get; init; }
+
+    public Look Look => new(Brief.Style, Brief.Tone, Brief.AspectRatio, Seed) { Brand = Brand };
 }

@@ -10,6 +10,9 @@ public interface IGuestPlacer
     /// <summary>Who places, with a version that changes when the pictures do.</summary>
     string Maker { get; }
 
+    /// <summary>Whether this is one's kind of work; what is not is left to another.</summary>
+    bool Places(AppearanceKind kind) => true;
+
     /// <summary>Writes a PNG of the still's size, with the guest in it, to <paramref name="result"/>.</summary>
     /// <param name="still">The scene's picture, somewhat larger than the frame; see <see cref="Still"/>.</param>
     /// <param name="portrait">As an <see cref="IPortraitist"/> wrote it.</param>

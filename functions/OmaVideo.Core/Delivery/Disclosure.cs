@@ -16,7 +16,12 @@ public static class Disclosure
     private const string WordsAroundFootage =
         $"Made with AI by {Tool} around filmed scenes: script, voice, music and the other pictures. Digital source type: {CompositeSourceType}";
 
+    private const string WordsAroundGuest =
+        $"Made with AI by {Tool} around a photo of a person who agreed to it: script, voice, music and the other pictures. Digital source type: {CompositeSourceType}";
+
     /// <summary>What is true of a video in which these scenes are.</summary>
     public static (string SourceType, string Words) Of(Provenance? made) =>
-        made?.Scenes.Any(scene => scene.Still.Clip is not null) == true ? (CompositeSourceType, WordsAroundFootage) : (SourceType, Words);
+        made?.Scenes.Any(scene => scene.Still.Guest is not null) == true ? (CompositeSourceType, WordsAroundGuest)
+        : made?.Scenes.Any(scene => scene.Still.Clip is not null) == true ? (CompositeSourceType, WordsAroundFootage)
+        : (SourceType, Words);
 }

@@ -63,7 +63,8 @@ public sealed record Palette(
     public static Palette Of(Look look)
     {
         var turn = Turns[(int)((ulong)look.Seed % (ulong)Turns.Length)];
-        return All[(look.Style, look.Tone)].Turned(turn);
+        var palette = All[(look.Style, look.Tone)].Turned(turn);
+        return look.Brand is { } brand ? palette with { Primary = brand.Primary ?? palette.Primary, Accent = brand.Accent ?? palette.Accent } : palette;
     }
 
     private Palette Turned(double degrees)

@@ -1,4 +1,5 @@
 using OmaVideo.Core.Assets;
+using OmaVideo.Core.Cameo;
 
 namespace OmaVideo.Core.Scenes;
 
@@ -7,4 +8,8 @@ namespace OmaVideo.Core.Scenes;
 /// <param name="Role">What the scene does for the story; an opening wants room for a title, a closing for a card.</param>
 /// <param name="Given">What somebody brought to be seen; then nothing is drawn.</param>
 /// <param name="Seed">Differs from scene to scene and from refinement to refinement.</param>
-public sealed record SceneDrawing(string Prompt, string Narration, Scripts.SceneRole Role, Look Look, long Seed, Material? Given = null);
+public sealed record SceneDrawing(string Prompt, string Narration, Scripts.SceneRole Role, Look Look, long Seed, Material? Given = null)
+{
+    /// <summary>Who is seen in it; placed into the picture that is drawn without them.</summary>
+    public GuestAppearance? Guest { get; init; }
+}

@@ -1,5 +1,6 @@
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Assets;
+using OmaVideo.Core.Cameo;
 
 namespace OmaVideo.Core.Scenes;
 
@@ -10,4 +11,7 @@ public sealed record Still(Artifact Picture, string Maker, Clip? Clip = null)
 {
     /// <summary>What it was made of, where somebody brought it.</summary>
     public Material? Given { get; init; }
+
+    /// <summary>Who is seen in it.</summary>
+    public GuestAppearance? Guest { get; init; }
 }

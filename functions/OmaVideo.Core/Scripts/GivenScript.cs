@@ -13,6 +13,7 @@ public static class GivenScript
         {
             Picture = scene.Picture,
             Transition = scene.Transition,
+            Guest = scene.Guest,
         })],
         brief.CallToAction ?? "",
         "given");

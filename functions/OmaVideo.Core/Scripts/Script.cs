@@ -1,5 +1,6 @@
 using OmaVideo.Core.Assets;
 using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Cameo;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
 
@@ -11,9 +12,12 @@ namespace OmaVideo.Core.Scripts;
 /// <param name="Writer">Who wrote it.</param>
 public sealed record Script(string Title, IReadOnlyList<ScriptScene> Scenes, string CallToAction, string? Writer = null)
 {
-    /// <summary>The order for each scene's picture. Seeds follow each other, so that neighbours differ.</summary>
+    /// <summary>The order for each scene's picture. Seeds follow each other, so that neighbours differ. Words for one guest do not count for pictures that are for all.</summary>
     public IReadOnlyList<SceneDrawing> Drawings(VideoOrder order) =>
-        [.. Scenes.Select((s, i) => new SceneDrawing(s.VisualPrompt, s.Narration, s.Role, order.Look, (order.Seed * 1000) + s.Number, s.Picture ?? InTurn(order, i)))];
+        [.. Scenes.Select((s, i) => new SceneDrawing(s.VisualPrompt, order.Visit is null ? s.Narration : "", s.Role, order.Look, (order.Seed * 1000) + s.Number, s.Picture ?? InTurn(order, i))
+        {
+            Guest = order.Visit?.In(s.Guest),
+        })];
 
     private static Material? InTurn(VideoOrder order, int scene) => order.Given?.Pictures is { Count: > 0 } pictures ? pictures[scene % pictures.Count] : null;
 }
@@ -26,6 +30,9 @@ public sealed record ScriptScene(int Number, SceneRole Role, string Narration, s
 {
     /// <summary>What somebody brought to be seen in it.</summary>
     public Material? Picture { get; init; }
+
+    /// <summary>Where and how the order's guest is seen in it; null where they are not.</summary>
+    public Appearance? Guest { get; init; }
 
     /// <summary>How it gives way to the next one; the style's way unless told.</summary>
     public Transition? Transition { get; init; }

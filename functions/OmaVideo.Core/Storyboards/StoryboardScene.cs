@@ -20,5 +20,5 @@ public sealed record StoryboardScene(
     /// <summary>A seed apart from every seed an order gives its scenes.</summary>
     public long NextSeed => Seed + 7919;
 
-    public SceneDrawing Drawing(Look look) => new(VisualPrompt, Narration, Role, look, Seed);
+    public SceneDrawing Drawing(Look look) => new(VisualPrompt, Still.Guest is null ? Narration : "", Role, look, Seed) { Guest = Still.Guest };
 }

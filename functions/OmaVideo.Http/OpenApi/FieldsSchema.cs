@@ -95,6 +95,12 @@ internal sealed class FieldsSchema : IFields
         return null;
     }
 
+    public JsonElement? Open(string name)
+    {
+        Add(name, required: false, new() { ["type"] = "object", ["properties"] = new JsonObject(), ["additionalProperties"] = true });
+        return null;
+    }
+
     public T? Part<T>(string name, Func<IFields, T> read, bool required = false)
         where T : class
     {

@@ -9,6 +9,11 @@ internal sealed partial record PathParameter(string Text, JsonObject Schema, str
 {
     private static readonly PathParameter Job = new("The job's identity.", Pattern("^[0-9a-hjkmnp-tv-z]{18}$"), "01k9v3m8q2x7d4twzh");
 
+    private static readonly PathParameter User = new("Who the guest is to you.", Pattern("^[A-Za-z0-9][A-Za-z0-9._@-]{0,127}$"), "ada-1815");
+
+    private static readonly PathParameter Link = new(
+        "What the link has at its end, as it was given.", Pattern("^[0-9a-hjkmnp-tv-z]{18}-[0-9]{1,11}-[0-9a-f]{64}$"), $"01k9v3m8q2x7d4twzh-1795170600-{new string('0', 64)}");
+
     private static readonly Dictionary<string, PathParameter> ByPlace = new()
     {
         ["jobs"] = Job,
@@ -18,6 +23,12 @@ internal sealed partial record PathParameter(string Text, JsonObject Schema, str
         ["docs"] = new("A file's name.", new() { ["type"] = "string", ["enum"] = new JsonArray([.. PageParts.All.Keys.Order(StringComparer.Ordinal)]) }, "docs.js"),
         ["studio"] = new("A folder's name.", Pattern("^[a-z]+$"), "shell"),
         ["room"] = new("A file's name in it.", Pattern("^[a-z-]+\\.(js|css|svg)$"), "main.js"),
+        ["cancel"] = Job,
+        ["videos"] = User,
+        ["rate-limit"] = User,
+        ["download"] = Link,
+        ["thumbnail"] = Link,
+        ["consents"] = new("The consent's identity.", Pattern("^[0-9a-hjkmnp-tv-z]{26}$"), "7c0q9v3m8q2x7d4twzhk5n0c6r"),
         ["scenes"] = new("The scene's number, from 1.", new() { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = 1000 }, "1"),
     };
 

@@ -19,6 +19,7 @@ internal sealed record Tag(string Name, string Text)
         ["Events"] = new("Events", "What happens to a job, as it happens."),
         ["Videos"] = new("Videos", "One-shot videos, as in the older API."),
         ["Deliveries"] = new("Deliveries", "What was made, as files."),
+        ["Cameo"] = new("Cameo", "Videos with a guest in them: a template, a photo, and a consent."),
         ["Webhooks"] = new("Webhooks", "What receivers outside were told of a job."),
     };
 

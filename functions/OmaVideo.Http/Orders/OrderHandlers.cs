@@ -45,6 +45,8 @@ public sealed class OrderHandlers(Intake intake, PropMaster props, JobReplies re
             return new(index, await Tried(context, placed));
         if (intake.TooDear(placed.Order, placed.Terms) is { } dear)
             return new(index, Details: [ProblemDetail.Of(dear with { Field = $"/orders/{index}{dear.Field}" })]);
+        if (!intake.HasRoom)
+            return new(index, Details: [ProblemDetail.Of(new($"/orders/{index}", FaultRule.Limit, "an order while there is room in the queue; send it again later", "a full queue"))]);
         return await intake.Take(context, placed.Order, placed.Terms, index) is { } job
             ? new(index, JobAnswer.Of(job))
             : new(index, Details: [ProblemDetail.Of(new($"/orders/{index}", FaultRule.Limit, "an order within the day's quota", "one more"))]);

@@ -23,13 +23,13 @@ internal sealed class Idempotency(RequestDelegate next, IRequestStore requests, 
         else if (keys is not [{ Length: > 0 and <= Longest } key] || key.Any(c => c is <= ' ' or > '~'))
             await Problem.Invalid(context, [new(Header, FaultRule.Characters, $"one key of 1 to {Longest} visible ASCII characters", Shown.Safely(keys.ToString()))]).ExecuteAsync(context);
         else
-            await Once(context, key, about.MostBytes);
+            await Once(context, key, about);
     }
 
-    private async Task Once(HttpContext context, string key, long mostBytes)
+    private async Task Once(HttpContext context, string key, Operation about)
     {
         var request = context.Request;
-        request.EnableBuffering(bufferThreshold: (int)Math.Min(mostBytes, BriefReader.MostBytes), mostBytes);
+        request.EnableBuffering(bufferThreshold: (int)(about.StaysInMemory ? about.MostBytes : Math.Min(about.MostBytes, BriefReader.MostBytes)), about.MostBytes);
         var name = pepper.NameOf($"{Caller.Asking(context)?.Id}\n{request.Method} {request.Path}{request.QueryString}\n{key}");
         var content = await pepper.NameOf(request.Body, context.RequestAborted);
         request.Body.Position = 0;

@@ -10,6 +10,12 @@ public sealed record EngineOptions
     /// <summary>Steps at once, over all jobs; as many as there are cores unless told otherwise.</summary>
     public int Parallel { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Jobs under way at once; others wait for their turn. One that waits for a person takes no place.</summary>
+    public int Jobs { get; init; } = Math.Max(2, Environment.ProcessorCount);
+
+    /// <summary>Jobs that may wait for their turn; more are not taken.</summary>
+    public int Waiting { get; init; } = 1000;
+
     /// <summary>Pause before a provider's first retry; further ones are three times as long each.</summary>
     public TimeSpan ProviderPause { get; init; } = Retry.Provider.First;
 
@@ -34,6 +40,8 @@ public sealed record EngineOptions
     public static EngineOptions From(IConfiguration configuration) => Settings.Read<EngineOptions>(configuration, "Engine", engine =>
     [
         new(nameof(Parallel), engine.Parallel is >= 1 and <= 64, "a number from 1 to 64"),
+        new(nameof(Jobs), engine.Jobs is >= 1 and <= 1000, "a number from 1 to 1000"),
+        new(nameof(Waiting), engine.Waiting >= 1, "a number from 1 up"),
         new(nameof(ProviderPause), engine.ProviderPause >= TimeSpan.Zero, "a time span such as 00:00:05"),
         new(nameof(RenderPause), engine.RenderPause >= TimeSpan.Zero, "a time span such as 00:00:30"),
         new(nameof(CancelCheck), engine.CancelCheck > TimeSpan.Zero, "a time span such as 00:00:00.2"),

@@ -8,14 +8,16 @@ using OmaVideo.Media.Workbench;
 
 namespace OmaVideo.Local.Engine;
 
-/// <summary>The engine of the server: runs every job that can move, those a former process left behind included.</summary>
-public sealed class ServerEngine(JobRunner runner, SignalInbox inbox, DataFolder data, ScratchFolders scratch, IJobStore jobs, TimeProvider clock, ILogger<ServerEngine> log)
+/// <summary>The engine of the server: runs every job that can move, a few at a time, those a former process left behind included.</summary>
+public sealed class ServerEngine(JobRunner runner, WaitingLine line, SignalInbox inbox, DataFolder data, ScratchFolders scratch, IJobStore jobs, TimeProvider clock, ILogger<ServerEngine> log)
     : BackgroundService, IEngine
 {
     /// <summary>How long a job rests that could not be run: its disk was full, or another process had it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly Channel<Move> movable = Channel.CreateUnbounded<Move>();
+    private readonly Dictionary<string, Task> running = [];
+    private readonly Dictionary<string, Move> next = [];
 
     public Task Start(Job job, CancellationToken ct)
     {
@@ -36,16 +38,13 @@ public sealed class ServerEngine(JobRunner runner, SignalInbox inbox, DataFolder
         foreach (var id in Directory.EnumerateDirectories(data.Jobs).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal))
             SetGoing(id);
 
-        var running = new Dictionary<string, Task>();
         try
         {
             await foreach (var move in movable.Reader.ReadAllAsync(stoppingToken))
             {
-                // A job already in hand is run once more after it: what moved it may have come too late to be seen.
-                var before = running.GetValueOrDefault(move.JobId, Task.CompletedTask);
-                running[move.JobId] = RunAfter(before, move, stoppingToken);
-                foreach (var (done, _) in running.Where(r => r.Value.IsCompleted).ToList())
-                    running.Remove(done);
+                await (move.Ended ? End(move.JobId, stoppingToken) : Admit(move, stoppingToken));
+                while (line.Next() is { } id)
+                    Begin(next.Remove(id, out var asked) ? asked : new Move(id, default), stoppingToken);
             }
         }
         finally
@@ -55,12 +54,65 @@ public sealed class ServerEngine(JobRunner runner, SignalInbox inbox, DataFolder
         }
     }
 
+    /// <summary>Has a job wait for its turn. One that only comes to be ended does not wait.</summary>
+    private async Task Admit(Move move, CancellationToken ct)
+    {
+        var id = move.JobId;
+        try
+        {
+            var job = await jobs.Find(id, ct);
+
+            // A job already in hand is run once more after it: what moved it may have come too late to be seen.
+            next[id] = move;
+            if (running.ContainsKey(id))
+                return;
+            if (job is not null && CanMove(job) && !inbox.Holds(job, Signals.CancelRequested))
+            {
+                line.Enter(job);
+                return;
+            }
+
+            next.Remove(id);
+            line.Leave(id, job);
+            if (job is not null && CanMove(job))
+                Begin(move, ct);
+        }
+        catch (IOException e)
+        {
+            log.JobInterrupted(e, id);
+            _ = MoveAt(id, clock.GetUtcNow() + Patience, ct);
+        }
+    }
+
+    private void Begin(Move move, CancellationToken ct) => running[move.JobId] = Run(move, ct);
+
+    private async Task End(string id, CancellationToken ct)
+    {
+        running.Remove(id);
+        line.Leave(id, await FindReadable(id, ct));
+        if (next.Remove(id, out var again))
+            await Admit(again, ct);
+    }
+
+    private async Task<Job?> FindReadable(string id, CancellationToken ct)
+    {
+        try
+        {
+            return await jobs.Find(id, ct);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Whoever sets a job going is remembered: what is done for it belongs to their trace.</summary>
     private void SetGoing(string jobId) => movable.Writer.TryWrite(new(jobId, Activity.Current?.Context ?? default));
 
-    private async Task RunAfter(Task before, Move move, CancellationToken ct)
+    private async Task Run(Move move, CancellationToken ct)
     {
-        await before;
+        // Nobody is kept waiting by the part of a job that comes before its first pause.
+        await Task.Yield();
         var id = move.JobId;
         try
         {
@@ -85,6 +137,10 @@ public sealed class ServerEngine(JobRunner runner, SignalInbox inbox, DataFolder
             log.JobInterrupted(e, id);
             _ = MoveAt(id, clock.GetUtcNow() + Patience, ct);
         }
+        finally
+        {
+            movable.Writer.TryWrite(new(id, default, Ended: true));
+        }
     }
 
     /// <summary>A failed job moves only to its end, when somebody gives it up.</summary>
@@ -106,5 +162,6 @@ public sealed class ServerEngine(JobRunner runner, SignalInbox inbox, DataFolder
     }
 
     /// <param name="Asked">The request that set the job going; default for none.</param>
-    private sealed record Move(string JobId, ActivityContext Asked);
+    /// <param name="Ended">That its run is over, instead of that it can begin.</param>
+    private sealed record Move(string JobId, ActivityContext Asked, bool Ended = false);
 }

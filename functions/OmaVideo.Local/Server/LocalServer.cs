@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using OmaVideo.Core.Access;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Http;
+using OmaVideo.Http.Cameo;
 using OmaVideo.Http.Policies;
 using OmaVideo.Http.SystemStatus;
 using OmaVideo.Http.Telemetry;
@@ -71,6 +72,8 @@ public static class LocalServer
             .AddHostedService<PremisesReporter>()
             .AddWebhooks(Studio.Configuration)
             .AddHostedService<WebhookCourier>()
+            .AddSingleton<WaitingLine>()
+            .AddSingleton<IWaitingLine>(house => house.GetRequiredService<WaitingLine>())
             .AddSingleton<ServerEngine>()
             .AddSingleton<IEngine>(crew => crew.GetRequiredService<ServerEngine>())
             .AddHostedService(crew => crew.GetRequiredService<ServerEngine>());
@@ -86,6 +89,7 @@ public static class LocalServer
 
     private static IServiceCollection AddShownSettings(this IServiceCollection services) => services
         .AddSingleton(house => new ShownSettings("Engine", house.GetRequiredService<EngineOptions>()))
+        .AddSingleton(house => new ShownSettings("Cameo", house.GetRequiredService<CameoOptions>()))
         .AddSingleton(house => new ShownSettings("Limits", house.GetRequiredService<LimitOptions>()))
         .AddSingleton(house => new ShownSettings("Telemetry", house.GetRequiredService<TelemetrySettings>()))
         .AddSingleton(house => new ShownSettings("Webhooks", house.GetRequiredService<WebhookSettings>()));

@@ -17,6 +17,9 @@ public sealed class DataFolder
         WebhookSecrets = Directory.CreateDirectory(Path.Combine(Root, "webhook-secrets")).FullName;
         Requests = Directory.CreateDirectory(Path.Combine(Root, "requests")).FullName;
         Ledger = Directory.CreateDirectory(Path.Combine(Root, "ledger")).FullName;
+        Guests = Directory.CreateDirectory(Path.Combine(Root, "guests")).FullName;
+        Portraits = Directory.CreateDirectory(Path.Combine(Root, "portraits")).FullName;
+        PortraitKeys = Directory.CreateDirectory(Path.Combine(Root, "portrait-keys")).FullName;
         Uses = Directory.CreateDirectory(Path.Combine(Root, "uses")).FullName;
         Scratch = Directory.CreateDirectory(Path.Combine(Root, "scratch")).FullName;
     }
@@ -41,6 +44,14 @@ public sealed class DataFolder
     public string Requests { get; }
 
     public string Ledger { get; }
+
+    public string Guests { get; }
+
+    /// <summary>Portraits of guests, sealed.</summary>
+    public string Portraits { get; }
+
+    /// <summary>What opens them; apart, so that neither folder alone shows anybody.</summary>
+    public string PortraitKeys { get; }
 
     public string Uses { get; }
 

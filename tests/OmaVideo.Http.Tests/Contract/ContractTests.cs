@@ -20,7 +20,7 @@ public sealed class ContractTests(Stage stage) : IClassFixture<Stage>
 
     public static TheoryData<string> OperationsWithABody => [.. Document.Operations.Where(operation => operation.Bodies.ContainsKey("application/json")).Select(operation => operation.Id)];
 
-    public static TheoryData<string> OperationsOnThings => [.. Document.Operations.Where(operation => operation.In("path").Any()).Select(operation => operation.Id)];
+    public static TheoryData<string> OperationsOnThings => [.. Document.Operations.Where(operation => operation.In("path").Any() && !IsOnAUser(operation)).Select(operation => operation.Id)];
 
     [Theory]
     [MemberData(nameof(Operations))]
@@ -60,7 +60,7 @@ public sealed class ContractTests(Stage stage) : IClassFixture<Stage>
         Assert.Equal(422, (await Call(operation, path, $"[{example}]", "application/json")).Status);
         Assert.Equal(422, (await Call(operation, path, example.Insert(1, example[1..^1] + ","), "application/json")).Status);
         Assert.Equal(415, (await Call(operation, path, example, "text/plain")).Status);
-        Assert.Equal(413, (await Call(operation, path, new string(' ', 5_000_000), "application/json")).Status);
+        Assert.Equal(413, (await Call(operation, path, new string(' ', 13_000_000), "application/json")).Status);
     }
 
     [Theory]
@@ -85,6 +85,9 @@ public sealed class ContractTests(Stage stage) : IClassFixture<Stage>
         foreach (var nothing in new[] { "01k9v3m8q2x7d4twzz", "nothing", "0", "..%2F..%2Fetc", "a%20b" })
             Assert.Equal(404, (await Call(operation, Stage.PathToNothing(operation, nothing), operation.Bodies["application/json"]?["example"])).Status);
     }
+
+    /// <summary>Users are whoever their tenant says they are: nobody is unknown.</summary>
+    private static bool IsOnAUser(DocumentedOperation operation) => operation.In("path").Any(parameter => (string)parameter["name"]! == "user_id");
 
     /// <summary>In a query string every value is text, so a number is no mistake where text is wanted.</summary>
     private static bool IsTextForANumber(Variation variation, JsonObject parameter) => variation.What == "another type" && (string)parameter["schema"]!["type"]! == "string";

@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using OmaVideo.Core.Access;
+using OmaVideo.Http.Tests.Cameo;
 
 namespace OmaVideo.Http.Tests.Contract;
 
@@ -26,6 +29,8 @@ public sealed partial class Stage : IAsyncLifetime
             return ["/studio/shell/main.js"];
         if (operation.Path.Contains("/assets/"))
             return [Filled(operation, operation.Method == "GET" ? await shared.GetOrAdd("asset", _ => Brought()) : await Brought())];
+        if (operation.Path.Contains("/cameo/"))
+            return [await Cameo(operation)];
         return operation.Method == "GET"
             ? [Filled(operation, await shared.GetOrAdd("completed", _ => Completed())), Filled(operation, await shared.GetOrAdd("waiting", _ => Waiting()))]
             : [Filled(operation, await Waiting()), Filled(operation, await Completed()), Filled(operation, await Canceled())];
@@ -53,14 +58,37 @@ public sealed partial class Stage : IAsyncLifetime
     private async Task<string> Completed()
     {
         var id = await Ordered(review: false);
+        await Filed(id);
+        return id;
+    }
+
+    /// <summary>Puts files where the crew said that the job's are.</summary>
+    private async Task Filed(string id)
+    {
         await Api.JobIn(id, "completed");
         foreach (var artifact in Artifact().Matches(await File.ReadAllTextAsync(Path.Combine(Api.Folder, "jobs", id, "events.jsonl"))).Select(match => match.Groups))
         {
             var folder = Directory.CreateDirectory(Path.Combine(Api.Folder, "artifacts", artifact["kind"].Value, artifact["file"].Value[..2])).FullName;
             await File.WriteAllTextAsync(Path.Combine(folder, artifact["file"].Value), "0123456789");
         }
+    }
 
-        return id;
+    /// <summary>The path to a guest's video, in the way this operation names it.</summary>
+    private async Task<string> Cameo(DocumentedOperation operation)
+    {
+        if (operation.Path.Contains("{user_id}"))
+            return operation.Path.Replace("{user_id}", "ada");
+        var job = await Api.Post("/api/v1/cameo/generate", CameoOrders.Of($"{Guid.NewGuid():N}"), 202);
+        var id = job.GetProperty("job_id").GetString()!;
+        if (operation.Path.Contains("/consents/"))
+            return Filled(operation, job.GetProperty("consent_id").GetString()!);
+        if (operation.Path.Contains("{ticket}"))
+        {
+            await Filed(id);
+            return Filled(operation, new Ticket(id, DateTimeOffset.UtcNow.AddHours(1)).Write(Api.Services.GetRequiredService<Pepper>()));
+        }
+
+        return Filled(operation, id);
     }
 
     private async Task<string> Brought()

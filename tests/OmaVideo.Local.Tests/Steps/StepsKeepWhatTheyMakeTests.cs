@@ -75,7 +75,7 @@ public sealed class StepsKeepWhatTheyMakeTests : IDisposable
         folder.Dispose();
     }
 
-    private Task<StoryboardScene> Refine(Refinement refinement) => new RefineScene(crew, new DrawScene(crew, null!, null!, artifacts), artifacts, new TextFiles()).Do(refinement, default);
+    private Task<StoryboardScene> Refine(Refinement refinement) => new RefineScene(crew, new DrawScene(crew, null!, null!, null!, artifacts), artifacts, new TextFiles()).Do(refinement, default);
 
     private sealed class Counting : IScriptWriter, IIllustrator, IInspector
     {
