@@ -12,6 +12,6 @@ internal static class CameoOrders
         ["template"] = template,
         ["face_image"] = Convert.ToBase64String(Photo(user)),
         ["consent"] = new { granted = true, by = user, at = "2025-05-01T09:30:00Z" },
-        ["parameters"] = new { guest_name = user, product = "the Engine" },
+        ["parameters"] = new { guest_name = "Ada", product = "the Engine" },
     };
 }

@@ -34,6 +34,7 @@ internal static class SchemaCheck
         ("anyOf", _) => Unless(rule.AsArray().Any(choice => Faults(value, choice!, at).Count == 0), $"{at} is nothing of what it may be"),
         ("required", JsonObject o) => rule.AsArray().Where(name => !o.ContainsKey((string)name!)).Select(name => $"{at}/{name} is missing"),
         ("properties", JsonObject o) => rule.AsObject().Where(property => o.ContainsKey(property.Key)).SelectMany(property => Faults(o[property.Key], property.Value!, $"{at}/{property.Key}")),
+        ("additionalProperties", JsonObject) when rule.GetValueKind() == System.Text.Json.JsonValueKind.True => [],
         ("additionalProperties", JsonObject o) => Others(o, rules).SelectMany(other => rule is JsonObject ? Faults(other.Value, rule, $"{at}/{other.Key}") : [$"{at}/{other.Key} is a field nobody knows"]),
         ("items", JsonArray list) => list.SelectMany((item, i) => Faults(item, rule, $"{at}/{i}")),
         ("maxItems", JsonArray list) => Unless(list.Count <= (int)rule, $"{at} has more than {rule} items"),
