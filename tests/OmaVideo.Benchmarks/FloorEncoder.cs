@@ -11,7 +11,7 @@ internal sealed class FloorEncoder(IFfmpeg inner) : IFfmpeg
 
     public Task<string> Run(FfmpegCommand command, CancellationToken ct) => inner.Run(
         command.Arguments.Contains("libx264")
-            ? command with { Arguments = [.. command.Arguments.TakeWhile(a => a != "-c:v"), .. Settings, .. Marks, "-f", "mpegts", command.Arguments[^1]] }
+            ? command with { Arguments = [.. command.Arguments.TakeWhile(a => a != "-c:v"), .. Settings, .. Marks, .. command.Arguments.SkipWhile(a => a != "-force_key_frames")] }
             : command,
         ct);
 

@@ -10,6 +10,8 @@ internal sealed class FrameTap(IFfmpeg inner, Stream frames) : IFfmpeg
         if (!command.Arguments.Contains("libx264"))
             return await inner.Run(command, ct);
         await command.Input!(frames, ct);
+        foreach (var (_, piece) in command.Arguments[command.Arguments.ToList().IndexOf("-segment_frames") + 1].Split(',').Select((border, piece) => (border, piece)))
+            File.Create(Path.Combine(command.Folder!, $"cut{piece}.ts")).Dispose();
         return "";
     }
 

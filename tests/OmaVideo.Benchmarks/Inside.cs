@@ -46,9 +46,9 @@ internal static class Inside
     private static async Task<Artifact> Master(ServiceProvider crew, Film film)
     {
         var (steps, timeline) = (crew.GetRequiredService<StepRunner>(), film.Timeline);
-        var cuts = await Task.WhenAll(timeline.Cuts.Select(cut => steps.Run(Steps.RenderCut, cut, Free, default)));
+        var reels = await Task.WhenAll(timeline.Reels.Select(reel => steps.Run(Steps.RenderReel, reel, Free, default)));
         var sound = await steps.Run(Steps.MixSound, new SoundMix(film.Seconds, timeline.Voices, film.Music.Audio), Free, default);
-        return await steps.Run(Steps.Assemble, timeline.Assembly(cuts, sound, film.Board.Title, film.Order.Brief.Language), Free, default);
+        return await steps.Run(Steps.Assemble, timeline.Assembly([.. reels.SelectMany(reel => reel.Cuts)], sound, film.Board.Title, film.Order.Brief.Language), Free, default);
     }
 
     /// <summary>Everybody who makes videos on one machine.</summary>

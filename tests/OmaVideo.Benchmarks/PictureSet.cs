@@ -63,8 +63,8 @@ internal sealed record PictureSet(string Name, string Folder, Film Film)
         await using (var frames = File.Create(Frames))
         {
             var renderer = new CutRenderer(new FrameTap(ffmpeg, frames), artifacts);
-            foreach (var cut in Film.Timeline.Cuts)
-                await renderer.Render(cut, Path.Combine(Folder, "unused.ts"), default);
+            foreach (var reel in Film.Timeline.Reels)
+                await renderer.Render(reel.Cuts, [.. reel.Cuts.Select((_, i) => Path.Combine(Folder, $"unused{i}.ts"))], default);
         }
 
         var sound = Path.Combine(Folder, "sound.m4a");

@@ -4,7 +4,9 @@ using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
+using OmaVideo.Media.Cuts;
 using OmaVideo.Media.Ffmpeg;
+using OmaVideo.Media.Frames;
 
 namespace OmaVideo.Media.Tests;
 
@@ -29,6 +31,12 @@ public sealed class MediaFolder : IArtifactStore, IDisposable
         await Ffmpeg.Run(new(["-v", "error", "-f", "lavfi", "-i", source, "-frames:v", "1", PathOf(name)]), default);
         return Artifact(name);
     }
+
+    /// <summary>A picture made ready for the camera.</summary>
+    internal async Task<Plate> Plate(Artifact still, FrameSize size) => (await new PlateMaker(Ffmpeg, this).Make([still], size, default))[still.Name];
+
+    /// <summary>Renders one cut by itself.</summary>
+    public Task Render(Cut cut, string name) => new CutRenderer(Ffmpeg, this).Render([cut], [PathOf(name)], default);
 
     /// <summary>A file that FFmpeg makes of these arguments.</summary>
     public async Task<Artifact> Made(string name, params string[] arguments)

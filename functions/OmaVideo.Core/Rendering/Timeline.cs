@@ -20,6 +20,9 @@ public sealed record Timeline(
 {
     public const int FramesPerSecond = 30;
 
+    /// <summary>The cuts as they are rendered together.</summary>
+    public IReadOnlyList<Reel> Reels => Reel.Of(Cuts);
+
     /// <summary>The order to join its cuts, once they are rendered.</summary>
     public Assembly Assembly(IReadOnlyList<Artifact> cuts, Artifact sound, string title, string language) =>
         new(cuts, [.. Cuts.Select(cut => cut.Frames)], sound, title, language);

@@ -9,7 +9,7 @@ public static class StepNames
     public const string RefineScene = "refine-scene";
     public const string Narrate = "narrate";
     public const string ScoreMusic = "score-music";
-    public const string RenderCut = "render-cut";
+    public const string RenderReel = "render-reel";
     public const string MixSound = "mix-sound";
     public const string Assemble = "assemble";
     public const string Inspect = "inspect";

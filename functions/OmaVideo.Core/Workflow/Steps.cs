@@ -18,7 +18,7 @@ public static class Steps
     public static readonly Step<Refinement, StoryboardScene> RefineScene = new(StepNames.RefineScene, Retry.Provider, Phase.Reviewing, typeof(RefineScene));
     public static readonly Step<NarrationOrder, Narration> Narrate = new(StepNames.Narrate, Retry.Provider, Phase.Narrating, typeof(Narrate));
     public static readonly Step<MusicOrder, Music> ScoreMusic = new(StepNames.ScoreMusic, Retry.Provider, Phase.Scoring, typeof(ScoreMusic));
-    public static readonly Step<Cut, Artifact> RenderCut = new(StepNames.RenderCut, Retry.Render, Phase.Rendering, typeof(RenderCut));
+    public static readonly Step<Reel, RenderedReel> RenderReel = new(StepNames.RenderReel, Retry.Render, Phase.Rendering, typeof(RenderReel));
     public static readonly Step<SoundMix, Artifact> MixSound = new(StepNames.MixSound, Retry.Render, Phase.Mixing, typeof(MixSound));
     public static readonly Step<Assembly, Artifact> Assemble = new(StepNames.Assemble, Retry.Render, Phase.Assembling, typeof(Assemble));
     public static readonly Step<InspectionOrder, Inspection> Inspect = new(StepNames.Inspect, Retry.Render, Phase.Inspecting, typeof(Inspect));
@@ -29,6 +29,6 @@ public static class Steps
 
     public static IReadOnlyList<Step> All { get; } =
     [
-        WriteScript, DrawScene, DrawContactSheet, RefineScene, Narrate, ScoreMusic, RenderCut, MixSound, Assemble, Inspect, Publish, Recast,
+        WriteScript, DrawScene, DrawContactSheet, RefineScene, Narrate, ScoreMusic, RenderReel, MixSound, Assemble, Inspect, Publish, Recast,
     ];
 }

@@ -54,7 +54,8 @@ public static class VideoWorkflow
         var voices = await flow.RunAll(Steps.Narrate, board.Narrations(order.Brief));
         var timeline = Timeline.Of(order, board, voices);
         var music = await flow.Run(Steps.ScoreMusic, board.Music(order));
-        var cuts = await flow.RunAll(Steps.RenderCut, timeline.Cuts);
+        var reels = await flow.RunAll(Steps.RenderReel, timeline.Reels);
+        var cuts = reels.SelectMany(reel => reel.Cuts).ToList();
         var sound = await flow.Run(Steps.MixSound, new SoundMix(Timeline.Seconds(timeline.Frames), timeline.Voices, music.Audio));
         var (chapters, provenance) = (Chapter.Of(board), Provenance.Of(order, board, voices, music, cuts, sound));
         var master = await flow.Run(Steps.Assemble, timeline.Assembly(cuts, sound, board.Title, order.Brief.Language) with { Chapters = chapters, Provenance = provenance });

@@ -33,8 +33,8 @@ public sealed class Activities(IServiceProvider crew, ILogger<Activities> log)
     [Function(StepNames.ScoreMusic)]
     public Task<Outcome<Music>> ScoreMusic([ActivityTrigger] MusicOrder input, CancellationToken ct) => Do(Steps.ScoreMusic, input, ct);
 
-    [Function(StepNames.RenderCut)]
-    public Task<Outcome<Artifact>> RenderCut([ActivityTrigger] Cut input, CancellationToken ct) => Do(Steps.RenderCut, input, ct);
+    [Function(StepNames.RenderReel)]
+    public Task<Outcome<RenderedReel>> RenderReel([ActivityTrigger] Reel input, CancellationToken ct) => Do(Steps.RenderReel, input, ct);
 
     [Function(StepNames.MixSound)]
     public Task<Outcome<Artifact>> MixSound([ActivityTrigger] SoundMix input, CancellationToken ct) => Do(Steps.MixSound, input, ct);

@@ -3,7 +3,7 @@ using OmaVideo.Media.Frames;
 
 namespace OmaVideo.Media.Cards;
 
-/// <summary>Sets and rasterises the cards of a cut, each once for all its frames, in two runs of FFmpeg for all of them.</summary>
+/// <summary>Sets and rasterises the cards of cuts, each once for all its frames, in two runs of FFmpeg for all of them.</summary>
 internal sealed class CardPress(IFfmpeg ffmpeg)
 {
     /// <summary>Changes when cards look different.</summary>
@@ -12,18 +12,16 @@ internal sealed class CardPress(IFfmpeg ffmpeg)
     private readonly Ruler ruler = new(ffmpeg);
     private readonly Rasteriser rasteriser = new(ffmpeg);
 
-    /// <returns>Layers from the lowest to the topmost; captions lie over everything.</returns>
-    public async Task<IReadOnlyList<Layer>> Print(Cut cut, string folder, CancellationToken ct)
+    /// <returns>Each cut's layers, from the lowest to the topmost; captions lie over everything.</returns>
+    public async Task<IReadOnlyList<IReadOnlyList<Layer>>> Print(IReadOnlyList<Cut> cuts, string folder, CancellationToken ct)
     {
-        var overlays = cut.Overlays.OrderBy(o => Height(o.Card.Kind)).ToList();
-        if (overlays.Count == 0)
-            return [];
-
-        var designs = overlays.ConvertAll(o => CardDesigns.Of(o.Card, cut.Size, cut.Look));
+        var overlays = cuts.SelectMany((cut, place) => cut.Overlays.OrderBy(o => Height(o.Card.Kind)).Select(overlay => (place, overlay))).ToList();
+        var designs = overlays.ConvertAll(o => CardDesigns.Of(o.overlay.Card, cuts[o.place].Size, cuts[o.place].Look));
         var text = new Queue<SetText>(await ruler.Measure([.. designs.SelectMany(d => d.Text)], folder, ct));
         var drawings = designs.ConvertAll(design => design.Draw([.. design.Text.Select(_ => text.Dequeue())]));
         var images = new Queue<OverlayImage>(await rasteriser.Rasterise([.. drawings.SelectMany(d => d)], folder, ct));
-        return [.. overlays.SelectMany((overlay, i) => drawings[i].SelectMany(drawing => LayersOf(overlay, drawing, images.Dequeue())))];
+        var layers = overlays.SelectMany((o, i) => drawings[i].SelectMany(drawing => LayersOf(o.overlay, drawing, images.Dequeue())).Select(layer => (o.place, layer))).ToLookup(l => l.place, l => l.layer);
+        return [.. cuts.Select((_, place) => layers[place].ToList())];
     }
 
     private static int Height(CardKind kind) => kind switch

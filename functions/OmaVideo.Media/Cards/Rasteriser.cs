@@ -11,7 +11,17 @@ internal sealed class Rasteriser(IFfmpeg ffmpeg)
     /// <summary>White at half opacity: comes back as white from builds that give straight colour, as grey from those that give it multiplied with alpha.</summary>
     private const double Half = 0.5;
 
+    /// <returns>An image for each drawing; drawings that differ only in how they are shown have one between them.</returns>
     public async Task<IReadOnlyList<OverlayImage>> Rasterise(IReadOnlyList<CardDrawing> drawings, string folder, CancellationToken ct)
+    {
+        var different = drawings.Select(Drawn).Distinct().ToList();
+        var images = different.Zip(await Draw(different, folder, ct)).ToDictionary();
+        return [.. drawings.Select(drawing => images[Drawn(drawing)])];
+    }
+
+    private static CardDrawing Drawn(CardDrawing drawing) => drawing with { Rise = 0, Clippings = null };
+
+    private async Task<IReadOnlyList<OverlayImage>> Draw(List<CardDrawing> drawings, string folder, CancellationToken ct)
     {
         if (drawings.Count == 0)
             return [];

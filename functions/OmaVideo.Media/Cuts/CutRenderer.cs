@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
@@ -13,7 +14,10 @@ namespace OmaVideo.Media.Cuts;
 /// </summary>
 public sealed class CutRenderer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ICutRenderer
 {
-    private readonly PlateRack plates = new(new PlateMaker(ffmpeg, artifacts));
+    /// <summary>Encoders at work, here and in all others of this process: each keeps two cores busy, and some 250 MB.</summary>
+    private static readonly SemaphoreSlim Encoders = new(Math.Max(1, Environment.ProcessorCount / 2));
+
+    private readonly PlateMaker plates = new(ffmpeg, artifacts);
     private readonly ClipLoader clips = new(ffmpeg, artifacts);
     private readonly CardPress press = new(ffmpeg);
     private readonly LogoPress logos = new(ffmpeg, artifacts);
@@ -21,25 +25,48 @@ public sealed class CutRenderer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ICut
 
     public string Maker => $"frames/2 {ClipFilter.Version} cards/{CardPress.Version} {Encoding.Version}";
 
-    public async Task Render(Cut cut, string file, CancellationToken ct)
+    public async Task Render(IReadOnlyList<Cut> cuts, IReadOnlyList<string> files, CancellationToken ct)
     {
-        await using var from = await Pictures(cut.From, cut, ct);
-        await using var to = cut.To is null ? null : await Pictures(cut.To, cut, ct);
-        IReadOnlyList<Layer> layers = [.. await press.Print(cut, Path.GetDirectoryName(file)!, ct), .. await logos.Print(cut, ct)];
-        var reel = new Reel(cut, from, to, layers, Through(cut.Look));
+        var folder = Path.GetDirectoryName(files[0])!;
+        var stills = await plates.Make([.. cuts.SelectMany(Shots).Where(shot => shot.Clip is null).Select(shot => shot.Still).DistinctBy(still => still.Name)], cuts[0].Size, ct);
+        var cards = await press.Print(cuts, folder, ct);
 
-        await ffmpeg.Run(
-            new FfmpegCommand(["-v", "error", .. Encoding.Input(cut.Size), .. Encoding.Output(cut.Preset), file])
-            {
-                Deadline = FfmpegCommand.DeadlineFor(Timeline.Seconds(cut.Frames)),
-                Input = (stream, token) => pump.Run(reel, stream, Lanes.AreThere, token),
-            },
-            ct);
+        await Encoders.WaitAsync(ct);
+        try
+        {
+            await ffmpeg.Run(
+                new FfmpegCommand(["-v", "error", .. Encoding.Input(cuts[0].Size), .. Encoding.Output(cuts[0].Preset), .. Pieces.Of(cuts)])
+                {
+                    Folder = folder,
+                    Deadline = FfmpegCommand.DeadlineFor(Timeline.Seconds(cuts.Sum(cut => cut.Frames))),
+                    Input = (stream, token) => pump.Run(Setups(cuts, stills, cards, token), stream, Lanes.AreThere, token),
+                },
+                ct);
+        }
+        finally
+        {
+            Encoders.Release();
+        }
+
+        Pieces.Place(folder, files);
     }
 
-    private async Task<IPictures> Pictures(Shot shot, Cut cut, CancellationToken ct) => shot.Clip is { } clip
+    private static IEnumerable<Shot> Shots(Cut cut) => cut.To is null ? [cut.From] : [cut.From, cut.To];
+
+    private async IAsyncEnumerable<Setup> Setups(
+        IReadOnlyList<Cut> cuts, IReadOnlyDictionary<string, Plate> stills, IReadOnlyList<IReadOnlyList<Layer>> cards, [EnumeratorCancellation] CancellationToken ct)
+    {
+        foreach (var (cut, layers) in cuts.Zip(cards))
+        {
+            await using var from = await Pictures(cut.From, cut, stills, ct);
+            await using var to = cut.To is null ? null : await Pictures(cut.To, cut, stills, ct);
+            yield return new Setup(cut, from, to, [.. layers, .. await logos.Print(cut, ct)], Through(cut.Look));
+        }
+    }
+
+    private async Task<IPictures> Pictures(Shot shot, Cut cut, IReadOnlyDictionary<string, Plate> stills, CancellationToken ct) => shot.Clip is { } clip
         ? await clips.Load(clip, shot.Offset, cut, ct)
-        : new StillPictures(await plates.Get(shot.Still, cut.Size, ct), new CameraPath(shot, cut.Size));
+        : new StillPictures(stills[shot.Still.Name], new CameraPath(shot, cut.Size));
 
     /// <summary>Dips go through near-black, or through white where the look is light.</summary>
     internal static Yuv Through(Look look) => Palette.Of(look) is var palette && palette.IsLight

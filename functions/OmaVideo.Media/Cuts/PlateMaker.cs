@@ -8,15 +8,26 @@ using OmaVideo.Media.Frames;
 
 namespace OmaVideo.Media.Cuts;
 
-/// <summary>Decodes a still and scales it once, for all frames it is seen in.</summary>
+/// <summary>Decodes stills and scales each once, for all frames it is seen in; all of them in one run of FFmpeg.</summary>
 internal sealed class PlateMaker(IFfmpeg ffmpeg, IArtifactStore artifacts)
 {
-    /// <exception cref="StepException">Invalid, when it is not a picture.</exception>
-    public async Task<Plate> Make(Artifact still, FrameSize size, CancellationToken ct)
+    /// <returns>The plates by their stills' names.</returns>
+    /// <exception cref="StepException">Invalid, when one is not a picture.</exception>
+    public async Task<IReadOnlyDictionary<string, Plate>> Make(IReadOnlyList<Artifact> stills, FrameSize size, CancellationToken ct)
     {
-        var path = await artifacts.Open(still, ct);
         var (width, height) = CameraPath.PlateSize(size);
-        Plate? plate = null;
+        var plates = new Dictionary<string, Plate>();
+        if (stills.Count == 0)
+            return plates;
+
+        var (inputs, graph) = (new List<string>(), "");
+        for (var i = 0; i < stills.Count; i++)
+        {
+            var path = await artifacts.Open(stills[i], ct);
+            inputs.AddRange(["-threads", "1", "-f", PictureFormat.Of(path), "-i", path]);
+            graph += $"[{i}:v]{Filter(width, height)}[p{i}];";
+        }
+
         try
         {
             await Decode();
@@ -26,18 +37,26 @@ internal sealed class PlateMaker(IFfmpeg ffmpeg, IArtifactStore artifacts)
             throw new StepException(StepFailure.Invalid, "A scene's picture cannot be decoded.", e);
         }
 
-        return plate!;
+        return plates;
 
         Task Decode() => ffmpeg.Run(
-            new FfmpegCommand(["-v", "error", "-f", PictureFormat.Of(path), "-i", path, "-frames:v", "1", "-vf", Filter(width, height), "-f", "rawvideo", "pipe:1"])
+            new FfmpegCommand(
+            [
+                "-v", "error", .. inputs, "-filter_complex", $"{graph}{string.Concat(stills.Select((_, i) => $"[p{i}]"))}concat=n={stills.Count}[plates]",
+                "-map", "[plates]", "-vsync", "passthrough", "-f", "rawvideo", "pipe:1",
+            ])
             {
-                Output = async (stream, token) => plate = await Plate.Read(stream, width, height, token),
+                Output = async (stream, token) =>
+                {
+                    foreach (var still in stills)
+                        plates[still.Name] = await Plate.Read(stream, width, height, token);
+                },
             },
             ct);
     }
 
     /// <summary>Covers the plate, what is over at the sides cut off; chroma sited left, as in the finished video.</summary>
     private static string Filter(int width, int height) => string.Create(CultureInfo.InvariantCulture, $"""
-        scale=w={width}:h={height}:force_original_aspect_ratio=increase:flags=lanczos+accurate_rnd+full_chroma_inp+full_chroma_int:out_color_matrix=bt709:out_range=tv:out_h_chr_pos=0:out_v_chr_pos=128,crop={width}:{height},format=yuv420p
+        trim=end_frame=1,scale=w={width}:h={height}:force_original_aspect_ratio=increase:flags=lanczos+accurate_rnd+full_chroma_inp+full_chroma_int:out_color_matrix=bt709:out_range=tv:out_h_chr_pos=0:out_v_chr_pos=128,crop={width}:{height},format=yuv420p,setsar=1
         """);
 }

@@ -6,12 +6,20 @@ namespace OmaVideo.Media.Frames;
 internal sealed class Desk(FrameSize size, bool vectors)
 {
     private Crossing? crossing;
+    private Setup? setup;
 
     public bool Vectors => vectors;
 
     public Frame Frame { get; } = new(size);
 
     public Camera Camera { get; } = new(size, vectors);
+
+    /// <summary>Puts away what belongs to another setup.</summary>
+    public void TakeUp(Setup next)
+    {
+        if (!ReferenceEquals(setup, next))
+            (setup, First, Second) = (next, default, default);
+    }
 
     /// <summary>What the frame is made of.</summary>
     public Seen First { get; set; }

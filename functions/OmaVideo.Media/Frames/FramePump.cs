@@ -4,19 +4,23 @@ namespace OmaVideo.Media.Frames;
 /// <param name="makers">How many frames are made at once, while another is written.</param>
 internal sealed class FramePump(int makers)
 {
-    public async Task Run(Reel reel, Stream output, bool vectors, CancellationToken ct)
+    /// <param name="setups">All of one size; each is left when its last frame is laid on a desk.</param>
+    public async Task Run(IAsyncEnumerable<Setup> setups, Stream output, bool vectors, CancellationToken ct)
     {
         var free = new Stack<Desk>();
         var made = new Queue<Task<Desk>>();
         try
         {
-            for (var frame = 0; frame < reel.Cut.Frames; frame++)
+            await foreach (var setup in setups.WithCancellation(ct))
             {
-                if (made.Count > makers)
-                    free.Push(await Write(made, output, ct));
-                var desk = free.Count > 0 ? free.Pop() : new Desk(reel.Cut.Size, vectors);
-                await reel.Load(frame, desk, ct);
-                made.Enqueue(Make(reel, frame, desk, ct));
+                for (var frame = 0; frame < setup.Cut.Frames; frame++)
+                {
+                    if (made.Count > makers)
+                        free.Push(await Write(made, output, ct));
+                    var desk = free.Count > 0 ? free.Pop() : new Desk(setup.Cut.Size, vectors);
+                    await setup.Load(frame, desk, ct);
+                    made.Enqueue(Make(setup, frame, desk, ct));
+                }
             }
 
             while (made.Count > 0)
@@ -29,10 +33,10 @@ internal sealed class FramePump(int makers)
         }
     }
 
-    private static Task<Desk> Make(Reel reel, int frame, Desk desk, CancellationToken ct) => Task.Run(
+    private static Task<Desk> Make(Setup setup, int frame, Desk desk, CancellationToken ct) => Task.Run(
         () =>
         {
-            reel.Film(frame, desk);
+            setup.Film(frame, desk);
             return desk;
         },
         ct);

@@ -35,7 +35,7 @@ public sealed class FoldersOfAnyNameTests : IArtifactStore, IDisposable
 
         var still = Made("still");
         var overlay = new Overlay(new Card(CardKind.Title, ["A title"]), 0, 60);
-        await new CutRenderer(ffmpeg, this).Render(new(new(320, 320), 60, new Shot(still, Motion.For(0), 60, 0), null, Transition.Cut, [overlay], look), At("cut.ts"), default);
+        await new CutRenderer(ffmpeg, this).Render([new(new(320, 320), 60, new Shot(still, Motion.For(0), 60, 0), null, Transition.Cut, [overlay], look)], [At("cut.ts")], default);
         await ffmpeg.Run(new(["-f", "mpegts", "-i", At("cut.ts"), "-c", "copy", "-f", "mp4", At("video.mp4")]), default);
         await new PosterMaker(ffmpeg, this).Take(Made("video.mp4"), At("poster.jpg"), default);
         await new ContactSheetMaker(ffmpeg, this).Draw(

@@ -23,7 +23,7 @@ public class CancelTests
         var (rendering, held) = (new TaskCompletionSource(), new TaskCompletionSource());
         house.Crew.Beginning = async (step, _) =>
         {
-            if (step != StepNames.RenderCut)
+            if (step != StepNames.RenderReel)
                 return;
             rendering.TrySetResult();
             await held.Task;
@@ -36,7 +36,7 @@ public class CancelTests
         held.SetResult();
 
         Assert.Equal(JobStatus.Canceled, (await house.End(job)).Status);
-        Assert.Single(house.Crew.Done, step => step.StartsWith(StepNames.RenderCut, StringComparison.Ordinal));
+        Assert.Single(house.Crew.Done, step => step.StartsWith(StepNames.RenderReel, StringComparison.Ordinal));
     }
 
     [Fact]

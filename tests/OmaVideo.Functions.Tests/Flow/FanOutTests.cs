@@ -15,11 +15,11 @@ public class FanOutTests
         var (running, most) = (0, 0);
         house.Crew.Beginning = async (step, _) =>
         {
-            if (step != StepNames.RenderCut)
+            if (step != StepNames.DrawScene)
                 return;
             most = Math.Max(most, Interlocked.Increment(ref running));
             // Told after all that may begin has begun.
-            await house.Jobs.Until(job.Id, e => e.News is StepsAdvanced { Phase: Phase.Rendering });
+            await house.Jobs.Until(job.Id, e => e.News is StepsAdvanced { Phase: Phase.Drawing });
             Interlocked.Decrement(ref running);
         };
 
@@ -50,7 +50,7 @@ public class FanOutTests
     }
 
     [Fact]
-    public async Task Cuts_are_joined_in_their_order_whichever_is_done_first()
+    public async Task Scenes_keep_their_order_whichever_is_drawn_first()
     {
         await using var house = await House.Open();
         await using var other = await House.Open();
@@ -59,7 +59,7 @@ public class FanOutTests
         var (begun, others) = (0, new TaskCompletionSource());
         house.Crew.Beginning = async (step, _) =>
         {
-            if (step != StepNames.RenderCut)
+            if (step != StepNames.DrawScene)
                 return;
             if (Interlocked.Increment(ref begun) == 1)
                 await others.Task;

@@ -92,7 +92,7 @@ public sealed class SystemStatusTests : WebhookScene
         foreach (var line in new[]
         {
             "omavideo_jobs_total{status=\"completed\"} ", "omavideo_phase_duration_seconds_count{phase=\"rendering\"} ", "omavideo_step_duration_seconds_count{outcome=\"ok\",step=\"assemble\"} ",
-            "omavideo_render_speed_count ", "omavideo_queue_depth{step=\"render-cut\"} 0", "omavideo_webhook_deliveries_total{event=\"job.completed\",outcome=\"delivered\"} ",
+            "omavideo_render_speed_count ", "omavideo_queue_depth{step=\"render-reel\"} 0", "omavideo_webhook_deliveries_total{event=\"job.completed\",outcome=\"delivered\"} ",
             "omavideo_cache_lookups_total{cache=\"jobs\",result=\"hit\"} ", "http_server_request_duration_seconds_bucket{http_request_method=\"GET\",http_response_status_code=\"200\",http_route=\"",
             "# TYPE omavideo_provider_cost_usd_total counter", "# TYPE omavideo_step_retries_total counter", "dotnet_process_memory_working_set_bytes ",
         })

@@ -36,7 +36,7 @@ public sealed class VideoTests(Api api) : IClassFixture<Api>
         var begun = new TaskCompletionSource();
         api.Crew.Beginning = async (step, ct) =>
         {
-            if (step != "render-cut")
+            if (step != "render-reel")
                 return;
             begun.TrySetResult();
             await Task.Delay(Timeout.Infinite, ct);

@@ -33,7 +33,7 @@ internal sealed class FakeCrew : IServiceProvider, IServiceScopeFactory
         }),
         [typeof(Narrate)] = Work<NarrationOrder, Narration>("narrate", order => new(Made("voices", order.Text), 3, "fake")),
         [typeof(ScoreMusic)] = Work<MusicOrder, Music>("score-music", order => new(Made("music", order.Seconds), "fake")),
-        [typeof(RenderCut)] = Work<Cut, Artifact>("render-cut", cut => Made("cuts", $"{cut.From}{cut.To}{cut.Frames}")),
+        [typeof(RenderReel)] = Work<Reel, RenderedReel>("render-reel", reel => new([.. reel.Cuts.Select(cut => Made("cuts", $"{cut.From}{cut.To}{cut.Frames}"))])),
         [typeof(MixSound)] = Work<SoundMix, Artifact>("mix-sound", mix => Made("sounds", mix.Seconds)),
         [typeof(Assemble)] = Work<Assembly, Artifact>("assemble", assembly => Made("masters", string.Join('+', assembly.Cuts.Select(c => c.Name)))),
         [typeof(Inspect)] = Work<InspectionOrder, Inspection>("inspect", order => new(Timeline.Seconds(order.Frames), order.Frames, -16, -2, [])),

@@ -163,7 +163,7 @@ public sealed class JobRunnerTests : IDisposable
         var job = await house.Take(House.Order());
         crew.Beginning = async (step, ct) =>
         {
-            if (step != "render-cut")
+            if (step != "render-reel")
                 return;
             await house.Desk.Cancel(job, null, default);
             await Task.Delay(Timeout.Infinite, ct);

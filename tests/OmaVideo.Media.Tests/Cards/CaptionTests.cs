@@ -95,8 +95,8 @@ public sealed class CaptionTests : IDisposable
         Assert.True(widths.Distinct().Count() > 1);
     }
 
-    private Task<IReadOnlyList<Layer>> Print(Style style, Card card) => new CardPress(media.Ffmpeg).Print(
-        MediaFolder.Body(new("x", 1), 100) with { Size = Size, Look = new Look(style, Tone.Friendly, AspectRatio.Landscape, 1), Overlays = [new(card, 0, 100)] }, media.Folder, default);
+    private async Task<IReadOnlyList<Layer>> Print(Style style, Card card) => (await new CardPress(media.Ffmpeg).Print(
+        [MediaFolder.Body(new("x", 1), 100) with { Size = Size, Look = new Look(style, Tone.Friendly, AspectRatio.Landscape, 1), Overlays = [new(card, 0, 100)] }], media.Folder, default))[0];
 
     private static byte[] Look(Layer layer)
     {

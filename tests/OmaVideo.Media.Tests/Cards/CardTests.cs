@@ -29,7 +29,7 @@ public sealed class CardTests : IDisposable
                 new(new(CardKind.Caption, ["Two lines of words that are as", "long as they may be, more or less"]), -30, 100), new(new(CardKind.Title, ["A lamp that follows the sun"]), -40, 100),
             ],
         };
-        var layers = await new CardPress(media.Ffmpeg).Print(cut, media.Folder, default);
+        var layers = (await new CardPress(media.Ffmpeg).Print([cut], media.Folder, default))[0];
         var caption = layers.Single(l => l.From == -30);
         var captionRows = Rows(caption, size);
         Assert.True(captionRows.Last < size.Height * 0.97);
@@ -76,7 +76,7 @@ public sealed class CardTests : IDisposable
         {
             Overlays = [new(new(CardKind.Title, [text]), 0, 9), new(new(CardKind.Caption, [text, text]), 0, 9), new(new(CardKind.Closing, [text, text]), 0, 9)],
         };
-        var layers = await new CardPress(media.Ffmpeg).Print(cut, media.Folder, default);
+        var layers = (await new CardPress(media.Ffmpeg).Print([cut], media.Folder, default))[0];
         Assert.InRange(layers.Count, 4, 5);
     }
 
@@ -103,15 +103,15 @@ public sealed class CardTests : IDisposable
     public async Task Captions_lie_over_all_else()
     {
         var cut = MediaFolder.Body(new("x", 1), 10, null, new Overlay(new Card(CardKind.Caption, ["hello"]), 2, 8), new Overlay(new Card(CardKind.Title, ["hello"]), 0, 10));
-        var layers = await new CardPress(media.Ffmpeg).Print(cut, media.Folder, default);
+        var layers = (await new CardPress(media.Ffmpeg).Print([cut], media.Folder, default))[0];
         Assert.Equal((2, 8), (layers[^1].From, layers[^1].Until));
         Assert.Equal(3, layers.Count);
     }
 
     private static FrameSize SizeOf(AspectRatio ratio) => FrameSize.Of(ratio) is var full ? new(full.Width / 3 / 2 * 2, full.Height / 3 / 2 * 2) : full;
 
-    private Task<IReadOnlyList<Layer>> Print(Card card, Style style, AspectRatio ratio) =>
-        new CardPress(media.Ffmpeg).Print(Cut(style, ratio) with { Overlays = [new(card, 0, 100)] }, media.Folder, default);
+    private async Task<IReadOnlyList<Layer>> Print(Card card, Style style, AspectRatio ratio) =>
+        (await new CardPress(media.Ffmpeg).Print([Cut(style, ratio) with { Overlays = [new(card, 0, 100)] }], media.Folder, default))[0];
 
     private static Cut Cut(Style style, AspectRatio ratio) =>
         MediaFolder.Body(new("x", 1), 100) with { Size = SizeOf(ratio), Look = new Look(style, Tone.Friendly, ratio, 1) };

@@ -95,7 +95,7 @@ public sealed class MarksTests : IDisposable
                 new(new(CardKind.Caption, ["Two lines of words that are as", "long as they may be, more or less"]), -30, 100), new(new(CardKind.Watermark, [new string('W', 60)]), -40, 100),
             ],
         };
-        var cards = await new CardPress(media.Ffmpeg).Print(cut, media.Folder, default);
+        var cards = (await new CardPress(media.Ffmpeg).Print([cut], media.Folder, default))[0];
         var marks = new[] { Seen((await new LogoPress(media.Ffmpeg, media).Print(cut, default)).Single(), size), Seen(cards.Single(layer => layer.From == -40), size) };
 
         Assert.False(Meet(marks[0], marks[1]), $"{marks[0]} {marks[1]}");
@@ -115,7 +115,7 @@ public sealed class MarksTests : IDisposable
     public async Task A_watermark_is_faint_but_can_be_read_on_any_ground(byte luma)
     {
         var cut = MediaFolder.Body(new("x", 1), 10, null, new Overlay(new(CardKind.Watermark, ["© <Lumen> & friends"]), 0, 10)) with { Size = new(1920, 1080) };
-        var layer = (await new CardPress(media.Ffmpeg).Print(cut, media.Folder, default)).Single();
+        var layer = (await new CardPress(media.Ffmpeg).Print([cut], media.Folder, default))[0].Single();
         var frame = new Frame(cut.Size);
         frame.Fill(new Yuv(luma, 128, 128));
         layer.Lay(frame, 0, vectors: true);

@@ -156,7 +156,7 @@ public sealed class ClipPictureTests : IDisposable
     {
         var video = await media.Footage("a.mp4", Counted.Source("30", 1));
         var cut = MediaFolder.Body(video, 30) with { From = new Shot(video, Motion.None, 30, 0, new Clip(video, 5, 1, ClipEnd.Hold)) };
-        var e = await Assert.ThrowsAsync<StepException>(() => new CutRenderer(media.Ffmpeg, media).Render(cut, media.PathOf("cut.ts"), default));
+        var e = await Assert.ThrowsAsync<StepException>(() => media.Render(cut, "cut.ts"));
         Assert.Equal((StepFailure.Invalid, "A scene's clip has no picture where it is to begin."), (e.Kind, e.Message));
     }
 

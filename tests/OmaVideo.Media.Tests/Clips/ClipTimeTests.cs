@@ -117,7 +117,7 @@ public sealed class ClipTimeTests : IDisposable
         var from = new Shot(a, Motion.None, 90, 60, new Clip(a, 0, 3, ClipEnd.Hold));
         var to = new Shot(b, Motion.None, 90, 0, new Clip(b, 1, 2, ClipEnd.Hold));
         var cut = MediaFolder.Body(a, 18) with { Size = new(64, 36), From = from, To = to, Transition = Transition.Crossfade };
-        await new Media.Cuts.CutRenderer(media.Ffmpeg, media).Render(cut, media.PathOf("cut.ts"), default);
+        await media.Render(cut, "cut.ts");
 
         for (var frame = 0; frame < 18; frame += 5)
         {

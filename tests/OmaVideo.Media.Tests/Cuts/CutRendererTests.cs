@@ -4,6 +4,7 @@ using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Media.Cuts;
 using OmaVideo.Media.Frames;
+using OmaVideo.Media.Tests.Frames;
 
 namespace OmaVideo.Media.Tests.Cuts;
 
@@ -20,14 +21,14 @@ public sealed class CutRendererTests : IDisposable
     [InlineData(17)]
     public async Task A_cut_has_exactly_its_frames(int frames)
     {
-        await Renderer.Render(MediaFolder.Body(await media.Picture("a.png"), frames), media.PathOf("cut.ts"), default);
+        await media.Render(MediaFolder.Body(await media.Picture("a.png"), frames), "cut.ts");
         Assert.Equal(frames, (await media.FrameHashes("cut.ts")).Count);
     }
 
     [Fact]
     public async Task It_is_what_players_expect()
     {
-        await Renderer.Render(MediaFolder.Body(await media.Picture("a.png"), 5), media.PathOf("cut.ts"), default);
+        await media.Render(MediaFolder.Body(await media.Picture("a.png"), 5), "cut.ts");
         var probed = await media.Probe("cut.ts", "-show_entries", "stream=codec_name,pix_fmt,width,height,r_frame_rate,color_range,color_space,color_transfer,color_primaries,profile", "-of", "default=nw=1");
         foreach (var wanted in new[] { "codec_name=h264", "profile=High", "pix_fmt=yuv420p", "width=320", "height=180", "r_frame_rate=30/1", "color_range=tv", "color_space=bt709", "color_transfer=bt709", "color_primaries=bt709" })
             Assert.Contains(wanted, probed, StringComparison.Ordinal);
@@ -37,23 +38,22 @@ public sealed class CutRendererTests : IDisposable
     public async Task The_same_cut_gives_the_same_bytes()
     {
         var cut = MediaFolder.Body(await media.Picture("a.png"), 20, overlays: new Overlay(new Card(CardKind.Title, ["Twice"]), 0, 20));
-        await Renderer.Render(cut, media.PathOf("one.ts"), default);
-        await Renderer.Render(cut, media.PathOf("two.ts"), default);
+        await media.Render(cut, "one.ts");
+        await media.Render(cut, "two.ts");
         Assert.Equal(MediaFolder.Hash(media.PathOf("one.ts")), MediaFolder.Hash(media.PathOf("two.ts")));
     }
 
     [Fact]
     public async Task One_maker_of_frames_and_four_give_the_same_frames_in_the_same_order()
     {
-        var plates = new PlateMaker(media.Ffmpeg, media);
         var still = await media.Picture("a.png");
         var cut = MediaFolder.Body(still, 40, Motion.For(4));
-        await using var pictures = new StillPictures(await plates.Make(still, cut.Size, default), new CameraPath(cut.From, cut.Size));
-        var reel = new Reel(cut, pictures, null, [], default);
+        await using var pictures = new StillPictures(await media.Plate(still, cut.Size), new CameraPath(cut.From, cut.Size));
+        var setup = new Setup(cut, pictures, null, [], default);
         using var one = new MemoryStream();
         using var four = new MemoryStream();
-        await new FramePump(1).Run(reel, one, vectors: true, default);
-        await new FramePump(4).Run(reel, four, vectors: false, default);
+        await new FramePump(1).Run(new[] { setup }.ToAsyncEnumerable(), one, vectors: true, default);
+        await new FramePump(4).Run(new[] { setup }.ToAsyncEnumerable(), four, vectors: false, default);
         Assert.Equal(one.ToArray(), four.ToArray());
         Assert.Equal(40 * 320 * 180 * 3 / 2, one.Length);
     }
@@ -64,7 +64,7 @@ public sealed class CutRendererTests : IDisposable
     [InlineData("color=c=gray:s=37x11")]
     public async Task A_still_of_any_shape_covers_the_frame(string source)
     {
-        await Renderer.Render(MediaFolder.Body(await media.Picture("a.png", source), 2), media.PathOf("cut.ts"), default);
+        await media.Render(MediaFolder.Body(await media.Picture("a.png", source), 2), "cut.ts");
         Assert.Equal(2, (await media.FrameHashes("cut.ts")).Count);
     }
 
@@ -75,7 +75,7 @@ public sealed class CutRendererTests : IDisposable
     public async Task Colours_are_those_of_the_picture(string colour, int y, int u, int v)
     {
         await media.Made("a.png", "-f", "lavfi", "-i", $"color=c={colour}:s=400x225,format=rgb24", "-frames:v", "1");
-        var plate = await new PlateMaker(media.Ffmpeg, media).Make(media.Artifact("a.png"), MediaFolder.Small, default);
+        var plate = await media.Plate(media.Artifact("a.png"), MediaFolder.Small);
         foreach (var (plane, wanted) in new[] { (plate.Luma, y), (plate.Blue, u), (plate.Red, v) })
             Assert.InRange(plane.Row(20)[60] ^ 0x80, wanted - 1, wanted + 1);
     }
@@ -84,7 +84,7 @@ public sealed class CutRendererTests : IDisposable
     public async Task What_is_no_picture_is_refused_by_its_first_bytes()
     {
         File.WriteAllText(media.PathOf("a.png"), "#EXTM3U\nfile:///etc/passwd");
-        var e = await Assert.ThrowsAsync<StepException>(() => Renderer.Render(MediaFolder.Body(media.Artifact("a.png"), 3), media.PathOf("cut.ts"), default));
+        var e = await Assert.ThrowsAsync<StepException>(() => media.Render(MediaFolder.Body(media.Artifact("a.png"), 3), "cut.ts"));
         Assert.Equal(StepFailure.Invalid, e.Kind);
     }
 
@@ -93,18 +93,34 @@ public sealed class CutRendererTests : IDisposable
     {
         var still = await media.Picture("a.png");
         File.WriteAllBytes(media.PathOf("b.png"), File.ReadAllBytes(media.PathOf(still.Name))[..60]);
-        await Assert.ThrowsAsync<StepException>(() => Renderer.Render(MediaFolder.Body(media.Artifact("b.png"), 3), media.PathOf("cut.ts"), default));
+        await Assert.ThrowsAsync<StepException>(() => media.Render(MediaFolder.Body(media.Artifact("b.png"), 3), "cut.ts"));
     }
 
     [Fact]
-    public async Task A_still_is_decoded_once_for_all_cuts_it_is_seen_in()
+    public async Task All_cuts_of_a_reel_take_one_run_for_their_stills_two_for_their_cards_and_one_of_the_encoder()
     {
-        var still = await media.Picture("a.png");
+        var (first, second) = (await media.Picture("a.png"), await media.Picture("b.png", "testsrc=s=640x360"));
         var counting = new CountingFfmpeg(media.Ffmpeg);
-        var renderer = new CutRenderer(counting, media);
-        await renderer.Render(MediaFolder.Body(still, 3), media.PathOf("one.ts"), default);
-        await renderer.Render(MediaFolder.Body(still, 4), media.PathOf("two.ts"), default);
-        Assert.Equal(3, counting.Runs);
+        var (one, two) = (MediaFolder.Body(first, 3, overlays: new Overlay(new Card(CardKind.Title, ["One"]), 0, 3)), MediaFolder.Body(second, 4, overlays: new Overlay(new Card(CardKind.Title, ["Two"]), 0, 4)));
+        await new CutRenderer(counting, media).Render(
+            [one, one with { Frames = 5, To = two.From, Transition = Transition.Crossfade }, two], [media.PathOf("one.ts"), media.PathOf("cross.ts"), media.PathOf("two.ts")], default);
+        Assert.Equal(4, counting.Runs);
+        foreach (var (name, frames) in new[] { ("one.ts", 3), ("cross.ts", 5), ("two.ts", 4) })
+            Assert.Equal(frames, (await media.FrameHashes(name)).Count);
+    }
+
+    [Fact]
+    public async Task A_cut_looks_the_same_whatever_it_was_rendered_with()
+    {
+        var (day, night) = (await media.Picture("a.png"), await media.Picture("b.png", "mandelbrot=s=640x360"));
+        var (before, cut) = (MediaFolder.Body(night, 40), MediaFolder.Body(day, 20, Motion.For(1)));
+        await media.Render(cut, "alone.ts");
+        await new CutRenderer(media.Ffmpeg, media).Render([before, cut, before], [media.PathOf("1.ts"), media.PathOf("among.ts"), media.PathOf("3.ts")], default);
+        foreach (var frame in new[] { 0, 9, 19 })
+        {
+            var (alone, among) = (await media.Luma("alone.ts", frame, cut.Size), await media.Luma("among.ts", frame, cut.Size));
+            Assert.InRange(Likeness.Of(among, alone, cut.Size.Width), 0.99, 1);
+        }
     }
 
     [Fact]
@@ -112,7 +128,7 @@ public sealed class CutRendererTests : IDisposable
     {
         var cut = MediaFolder.Body(await media.Picture("a.png"), 20_000);
         using var cancel = new CancellationTokenSource();
-        var render = Renderer.Render(cut, media.PathOf("cut.ts"), cancel.Token);
+        var render = new CutRenderer(media.Ffmpeg, media).Render([cut], [media.PathOf("cut.ts")], cancel.Token);
         while (Children().Count == 0 && !render.IsCompleted)
             await Task.Yield();
         await cancel.CancelAsync();
@@ -120,20 +136,18 @@ public sealed class CutRendererTests : IDisposable
         Assert.Empty(Children());
     }
 
-    private CutRenderer Renderer => new(media.Ffmpeg, media);
+    /// <summary>Processes that work in this test's folder.</summary>
+    private List<string> Children() => [.. Directory.EnumerateDirectories("/proc").Where(process => WorksIn(process) == media.Folder)];
 
-    /// <summary>Processes that work on this test's files.</summary>
-    private List<string> Children() => [.. Directory.EnumerateDirectories("/proc").Select(CommandLine).Where(line => line.Contains(media.Folder, StringComparison.Ordinal))];
-
-    private static string CommandLine(string process)
+    private static string? WorksIn(string process)
     {
         try
         {
-            return File.ReadAllText(Path.Combine(process, "cmdline"));
+            return File.ResolveLinkTarget(Path.Combine(process, "cwd"), returnFinalTarget: false)?.FullName;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return "";
+            return null;
         }
     }
 

@@ -42,7 +42,7 @@ public sealed class DeadlineTests : IDisposable
     {
         var still = await media.Picture("a.png");
         var renderer = new CutRenderer(new Listening(media.Ffmpeg, ffmpeg.Deadlines), media);
-        await renderer.Render(MediaFolder.Body(still, 3), media.PathOf("cut.ts"), default);
+        await renderer.Render([MediaFolder.Body(still, 3)], [media.PathOf("cut.ts")], default);
         Assert.Equal(FfmpegCommand.DeadlineFor(0.1), ffmpeg.Deadlines[^1]);
     }
 

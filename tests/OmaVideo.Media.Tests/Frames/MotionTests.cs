@@ -1,7 +1,6 @@
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
-using OmaVideo.Media.Cuts;
 using OmaVideo.Media.Frames;
 
 namespace OmaVideo.Media.Tests.Frames;
@@ -44,7 +43,7 @@ public sealed class MotionTests : IDisposable
         var plate = CameraPath.PlateSize(Size);
         var chart = FormattableString.Invariant($"color=s={plate.Width}x{plate.Height},format=gray,geq=lum='128+50*cos(2*PI*(X+0.5)/{Period})+50*cos(2*PI*(Y+0.5)/{Period})'");
         var shot = ShotOf(move) with { Still = await media.Picture("chart.png", chart) };
-        await new CutRenderer(media.Ffmpeg, media).Render(MediaFolder.Body(shot.Still, Frames) with { Size = Size, From = shot }, media.PathOf("cut.ts"), default);
+        await media.Render(MediaFolder.Body(shot.Still, Frames) with { Size = Size, From = shot }, "cut.ts");
 
         using var raw = new MemoryStream();
         await media.Ffmpeg.Run(new(["-v", "error", "-f", "mpegts", "-i", media.PathOf("cut.ts"), "-pix_fmt", "gray", "-f", "rawvideo", "pipe:1"]) { Output = (s, ct) => s.CopyToAsync(raw, ct) }, default);
@@ -62,7 +61,7 @@ public sealed class MotionTests : IDisposable
     [InlineData("drift", "mandelbrot=s=598x336:start_x=-0.16:start_y=1.0405:start_scale=0.026")]
     public async Task Fine_detail_looks_as_a_slow_resampler_draws_it(string move, string source)
     {
-        var plate = await new PlateMaker(media.Ffmpeg, media).Make(await media.Picture("detail.png", source), Size, default);
+        var plate = await media.Plate(await media.Picture("detail.png", source), Size);
         var samples = Enumerable.Range(0, plate.Luma.Height).SelectMany(y => plate.Luma.Row(y)[PlatePlane.Margin..^PlatePlane.Margin].ToArray()).Select(v => (double)(v ^ 0x80)).ToArray();
         var (path, camera, frame) = (new CameraPath(ShotOf(move), Size), new Camera(Size, vectors: true), new Frame(Size));
         foreach (var i in new[] { 0, 62, 149 })

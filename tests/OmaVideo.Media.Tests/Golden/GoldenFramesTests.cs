@@ -119,14 +119,14 @@ public sealed class GoldenFramesTests : IDisposable
     {
         var from = await Pictures(cut.From, cut.Size);
         var to = cut.To is null ? null : await Pictures(cut.To, cut.Size);
-        IReadOnlyList<Layer> layers = [.. await new CardPress(media.Ffmpeg).Print(cut, media.Folder, default), .. await new LogoPress(media.Ffmpeg, media).Print(cut, default)];
-        var reel = new Reel(cut, from, to, layers, CutRenderer.Through(cut.Look));
+        IReadOnlyList<Layer> layers = [.. (await new CardPress(media.Ffmpeg).Print([cut], media.Folder, default))[0], .. await new LogoPress(media.Ffmpeg, media).Print(cut, default)];
+        var setup = new Setup(cut, from, to, layers, CutRenderer.Through(cut.Look));
         var frames = new List<(string, Frame)>();
         foreach (var (name, frame) in wanted)
         {
             var desk = new Desk(cut.Size, Lanes.AreThere);
-            await reel.Load(frame, desk, default);
-            reel.Film(frame, desk);
+            await setup.Load(frame, desk, default);
+            setup.Film(frame, desk);
             frames.Add((name.ToLowerInvariant(), desk.Frame));
         }
 
@@ -136,7 +136,7 @@ public sealed class GoldenFramesTests : IDisposable
     private async Task<StillPictures> Pictures(Shot shot, FrameSize size)
     {
         if (!plates.TryGetValue((shot.Still.Name, size), out var plate))
-            plates[(shot.Still.Name, size)] = plate = await new PlateMaker(media.Ffmpeg, media).Make(shot.Still, size, default);
+            plates[(shot.Still.Name, size)] = plate = await media.Plate(shot.Still, size);
         return new(plate, new CameraPath(shot, size));
     }
 

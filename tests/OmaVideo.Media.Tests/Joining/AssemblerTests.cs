@@ -144,12 +144,9 @@ public sealed class AssemblerTests : IDisposable
     private async Task Join(int[] lengths, string title = "Title", Preset preset = Preset.Standard)
     {
         var still = await media.Picture("a.png");
-        var renderer = new CutRenderer(media.Ffmpeg, media);
-        for (var i = 0; i < lengths.Length; i++)
-        {
-            var body = MediaFolder.Body(still, lengths[i], Motion.For(i)) with { Preset = preset };
-            await renderer.Render(i % 2 == 0 ? body : body with { To = body.From with { Motion = Motion.For(i + 1) }, Transition = Transition.Crossfade }, media.PathOf($"{i}.ts"), default);
-        }
+        var bodies = lengths.Select((length, i) => MediaFolder.Body(still, length, Motion.For(i)) with { Preset = preset });
+        var rendered = bodies.Select((body, i) => i % 2 == 0 ? body : body with { To = body.From with { Motion = Motion.For(i + 1) }, Transition = Transition.Crossfade }).ToList();
+        await new CutRenderer(media.Ffmpeg, media).Render(rendered, [.. lengths.Select((_, i) => media.PathOf($"{i}.ts"))], default);
 
         var seconds = (lengths.Sum() / 30.0).ToString(CultureInfo.InvariantCulture);
         await media.Made("sound.m4a", "-f", "lavfi", "-i", $"sine=d={seconds}:r=48000", "-ac", "2", "-c:a", "aac");

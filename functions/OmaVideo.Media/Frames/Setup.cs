@@ -6,11 +6,12 @@ namespace OmaVideo.Media.Frames;
 /// <param name="To">What a transition leads to; null in a body.</param>
 /// <param name="Layers">From the lowest to the topmost.</param>
 /// <param name="Through">The colour a dip passes through.</param>
-internal sealed record Reel(Cut Cut, IPictures From, IPictures? To, IReadOnlyList<Layer> Layers, Yuv Through)
+internal sealed record Setup(Cut Cut, IPictures From, IPictures? To, IReadOnlyList<Layer> Layers, Yuv Through)
 {
     /// <summary>Lays a frame's pictures on a desk.</summary>
     public async ValueTask Load(int frame, Desk desk, CancellationToken ct)
     {
+        desk.TakeUp(this);
         desk.First = await From.Next(frame, desk.First, ct);
         if (To is not null)
             desk.Second = await To.Next(frame, desk.Second, ct);
