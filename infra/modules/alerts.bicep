@@ -35,15 +35,15 @@ resource rules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for alert 
     severity: alert.severity
     enabled: true
     scopes: [workspaceId]
-    evaluationFrequency: alert.every
-    windowSize: alert.window
+    evaluationFrequency: alert.every!
+    windowSize: alert.window!
     autoMitigate: alert.every != 'P1D'
     // A new workspace has none of the tables yet.
     skipQueryValidation: true
     criteria: {
       allOf: [
         {
-          query: replace(queries[alert.name], 'dynamic([])', 'dynamic(${string(catalogue.models)})')
+          query: replace(queries[string(alert.name)], 'dynamic([])', 'dynamic(${string(catalogue.models)})')
           timeAggregation: 'Count'
           operator: 'GreaterThan'
           threshold: 0

@@ -54,7 +54,7 @@ resource firewall 'Microsoft.Network/FrontDoorWebApplicationFirewallPolicies@202
             selector: field
           })
         }
-        { ruleSetType: 'Microsoft_BotManagerRuleSet', ruleSetVersion: '1.1', ruleSetAction: 'Block' }
+        { ruleSetType: 'Microsoft_BotManagerRuleSet', ruleSetVersion: '1.1' }
       ]
     }
   }

@@ -48,7 +48,7 @@ resource account 'Microsoft.CognitiveServices/accounts@2026-05-01' = {
 resource deployments 'Microsoft.CognitiveServices/accounts/deployments@2026-05-01' = [for model in present: {
   parent: account
   name: model.name
-  sku: { name: 'GlobalStandard', capacity: capacities[model.roles[0]] }
+  sku: { name: 'GlobalStandard', capacity: capacities[string(model.roles[0])] }
   properties: {
     model: { format: 'OpenAI', name: model.name }
     raiPolicyName: account::filters.name

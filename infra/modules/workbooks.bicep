@@ -53,7 +53,7 @@ resource boards 'Microsoft.Insights/workbooks@2023-06-01' = [for board in loadJs
           content: {
             version: 'KqlItem/1.0'
             title: chart.title
-            query: queries[chart.query]
+            query: queries[string(chart.query)]
             size: 0
             timeContextFromParameter: range
             queryType: 0

@@ -51,6 +51,14 @@ public partial class ModuleTests
         Assert.Empty(silent);
     }
 
+    [Fact]
+    public void Every_abbreviation_is_used()
+    {
+        var names = JsonDocument.Parse(SourceTree.Read("infra/abbreviations.json")).RootElement.EnumerateObject().Select(name => name.Name);
+
+        Assert.All(names, name => Assert.Contains(Bicep.Files, file => Regex.IsMatch(SourceTree.Read(file), $@"\bshort\.{name}\b")));
+    }
+
     [Theory]
     [InlineData("storage")]
     [InlineData("media")]

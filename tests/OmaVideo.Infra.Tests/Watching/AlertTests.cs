@@ -49,7 +49,7 @@ public class AlertTests
     [Fact]
     public void The_catalogue_takes_the_place_left_for_it()
     {
-        var place = Regex.Match(Cloud.Bicep.Module("alerts"), @"replace\(queries\[alert\.name\], '([^']+)'").Groups[1].Value;
+        var place = Regex.Match(Cloud.Bicep.Module("alerts"), @"replace\(queries\[string\(alert\.name\)\], '([^']+)'").Groups[1].Value;
 
         Assert.Single(Regex.Matches(Text("model-retirement"), Regex.Escape(place)));
         Assert.DoesNotContain(Query.All, query => query.Name != "model-retirement" && query.Text.Contains(place, StringComparison.Ordinal));
