@@ -44,16 +44,16 @@ public static class Composition
         .AddPolicies(configuration)
         .AddWatching(configuration)
         .AddCameo(configuration)
-        .AddCrew();
+        .AddCrew()
+        .AddProviders(new Settings(configuration));
 
     private static IServiceCollection AddCrew(this IServiceCollection services)
     {
         foreach (var step in Steps.All)
-            services.AddSingleton(step.Worker);
+            services.AddTransient(step.Worker);
         foreach (var (role, player) in OfflineCrew.Roles.Concat(EditingCrew.Roles))
-            services.AddSingleton(role, player);
+            services.AddSingleton(player).AddSingleton(role, crew => crew.GetRequiredService(player));
         return services
-            .AddSingleton(new Cast(new Catalogue([]), new HashSet<string>(), TimeProvider.System))
             .AddSingleton<IAbsences, Absences>()
             .AddSingleton<Discard>()
             .AddSingleton<AssetDesk>()

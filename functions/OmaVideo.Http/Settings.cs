@@ -1,13 +1,19 @@
 using Microsoft.Extensions.Configuration;
 using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Settings;
 
 namespace OmaVideo.Http;
 
-/// <summary>Options read from a section of the configuration, and looked at before anything starts.</summary>
-public static class Settings
+/// <summary>Settings as .NET's configuration has them: from files, the environment, or a vault.</summary>
+public sealed class Settings(IConfiguration configuration) : ISettings
 {
-    /// <exception cref="ArgumentException">Names the setting and what it wants.</exception>
+    public string? this[string name] => configuration[name];
+
+    /// <inheritdoc cref="ISettings.Read{T}"/>
     public static T Read<T>(IConfiguration configuration, string section, Func<T, IReadOnlyList<Demand>> demands)
+        where T : class, new() => new Settings(configuration).Read(section, demands);
+
+    public T Read<T>(string section, Func<T, IReadOnlyList<Demand>> demands)
         where T : class, new()
     {
         T options;
@@ -25,6 +31,3 @@ public static class Settings
             : options;
     }
 }
-
-/// <param name="Wanted">What the setting may be.</param>
-public sealed record Demand(string Setting, bool Met, string Wanted);

@@ -14,6 +14,7 @@ using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Webhooks;
 using OmaVideo.Core.Workflow;
+using OmaVideo.Http;
 using OmaVideo.Http.Cameo;
 using OmaVideo.Http.Policies;
 using OmaVideo.Local.Engine;
@@ -41,7 +42,7 @@ public static class Composition
         .AddSingleton<ExportRoom>()
         .AddSingleton<IExportRoom>(house => house.GetRequiredService<ExportRoom>())
         .AddCrew()
-        .AddProviders(configuration)
+        .AddProviders(new Settings(configuration))
         .AddCameo(configuration);
 
     private static IServiceCollection AddStores(this IServiceCollection services, string dataFolder) => services

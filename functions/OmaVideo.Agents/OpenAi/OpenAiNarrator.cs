@@ -1,5 +1,7 @@
+using OmaVideo.Agents.Prompts;
 using OmaVideo.Agents.Voice;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Casting;
 using OmaVideo.Core.Costs;
 using OmaVideo.Core.Rendering;
@@ -17,22 +19,31 @@ public sealed class OpenAiNarrator(Model model, OpenAiWire wire, Purse purse, IF
     /// <summary>What the API sends as <c>pcm</c>: mono, 16 bits.</summary>
     private const int SampleRate = 24_000;
 
+    private static readonly Prompt Speaking = Prompt.Named("narration");
+
+    private static readonly string[] Voices = ["alloy", "ash", "ballad", "cedar", "coral", "echo", "fable", "marin", "nova", "onyx", "sage", "shimmer", "verse"];
+
     private readonly VoiceFinish finish = new(ffmpeg);
 
-    public string Maker => $"openai/{model.Name} 1";
+    public string Maker => $"openai/{model.Name} {Speaking.Version}";
 
     public async Task Speak(NarrationOrder order, string file, CancellationToken ct)
     {
         if (order.Text.Length > model.MostInput)
             throw new StepException(StepFailure.Invalid, $"The words of a scene are longer than the {model.MostInput} characters the voice takes.");
 
+        var voice = order.Voice ?? UsualVoice;
+        if (!Voices.Contains(voice))
+            throw new StepException(StepFailure.Invalid, $"The speech model has no voice '{Shown.Safely(voice)}'; it has {string.Join(", ", Voices)}.");
+
         var charge = new Charge(
             ArtifactName.Of("calls", "pcm", Maker, order).Value, StepNames.Narrate, model.Provider, model.Name, Consumption.Speech(order.MostSeconds, order.Text.Length).With(model).Most, wire.RecognisesKeys);
         var pcm = await purse.Pay(charge, async bill =>
         {
-            var options = new SpeechGenerationOptions { ResponseFormat = GeneratedSpeechFormat.Pcm, Instructions = "Speak clearly and warmly, at an even pace, like the narrator of a short film." };
-            var sound = await wire.Ask(bill, client => new AudioClient(model.Name, wire.Credential, client)
-                .GenerateSpeechAsync(order.Text, new GeneratedSpeechVoice(order.Voice ?? UsualVoice), options, ct), ct);
+            var options = new SpeechGenerationOptions { ResponseFormat = GeneratedSpeechFormat.Pcm, Instructions = Speaking.With(
+                ("language", order.Language), ("tone", $"{order.Tone}".ToLowerInvariant()), ("seconds", FormattableString.Invariant($"{order.MostSeconds:0.#}"))) };
+            var sound = await wire.Ask(bill, client => new AudioClient(model.Name, wire.Access, client)
+                .GenerateSpeechAsync(order.Text, new GeneratedSpeechVoice(voice), options, ct), ct);
             bill.Costs(model.Costs(Unit.Second, sound.ToMemory().Length / (SampleRate * 2m)));
             return sound;
         }, ct);

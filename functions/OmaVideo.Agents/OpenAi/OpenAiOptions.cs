@@ -9,6 +9,9 @@ public sealed record OpenAiOptions
     /// <summary>A key of either; null where there is none.</summary>
     public string? ApiKey { get; init; }
 
+    /// <summary>Whether Azure is asked for tokens in this machine's own name, instead of a key. Only for an Azure OpenAI resource.</summary>
+    public bool UseEntra { get; init; }
+
     /// <summary>Whether a call repeated under its <c>Idempotency-Key</c> is billed once. OpenAI does not promise it; a gateway may.</summary>
     public bool RecognisesKeys { get; init; }
 

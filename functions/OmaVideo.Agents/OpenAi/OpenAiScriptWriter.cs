@@ -27,8 +27,8 @@ public sealed class OpenAiScriptWriter(Model model, OpenAiWire wire, Purse purse
         var prompt = Writing.With(
             ("scenes", $"{scenes}"),
             ("language", brief.Language),
-            ("tone", $"{brief.Tone}".ToLowerInvariant()),
-            ("audience", "whoever the brief names as its audience"),
+            ("tone", Tones.Of(brief.Tone)),
+            ("audience", brief.TargetAudience is null ? "whoever the brief is meant for" : "the brief's target audience"),
             ("words", $"{Pace.MostWords((double)brief.Duration / scenes)}"));
         var asked = new List<ChatMessage> { new SystemChatMessage(prompt), new UserChatMessage(JsonSerializer.Serialize(brief, Wire.Json)) };
         var answer = await Ask<ScriptAnswer>(KeyOf(order), StepNames.WriteScript, asked, order.Seed, ct);
@@ -44,10 +44,10 @@ public sealed class OpenAiScriptWriter(Model model, OpenAiWire wire, Purse purse
     public async Task<StoryboardScene> Revise(SceneRevision revision, CancellationToken ct)
     {
         var (scene, most) = (revision.Scene, Pace.MostWords(revision.Scene.Seconds));
-        var material = new { scene.Narration, scene.VisualPrompt, Wanted = revision.Instruction };
+        var material = new { scene.Narration, scene.VisualPrompt, revision.Sheet, Wanted = revision.Instruction };
         List<ChatMessage> asked =
         [
-            new SystemChatMessage(Revising.With(("language", revision.Brief.Language), ("words", $"{most}"))),
+            new SystemChatMessage(Revising.With(("language", revision.Brief.Language), ("words", $"{most}"), ("tone", Tones.Of(revision.Brief.Tone)))),
             new UserChatMessage(JsonSerializer.Serialize(material, Wire.Json)),
         ];
         var answer = await Ask<SceneAnswer>(KeyOf(revision), StepNames.RefineScene, asked, revision.Seed, ct);
@@ -68,7 +68,7 @@ public sealed class OpenAiScriptWriter(Model model, OpenAiWire wire, Purse purse
                 ResponseFormat = ChatResponseFormat.CreateJsonSchemaFormat("answer", ScriptSchemas.Of<T>(), jsonSchemaIsStrict: true),
                 StoredOutputEnabled = false,
             };
-            var completion = await wire.Ask(bill, client => new ChatClient(model.Name, wire.Credential, client).CompleteChatAsync(asked, options, ct), ct);
+            var completion = await wire.Ask(bill, client => new ChatClient(model.Name, wire.Access, client).CompleteChatAsync(asked, options, ct), ct);
             bill.Costs(model.Costs(Unit.TextTokenIn, completion.Usage.InputTokenCount) + model.Costs(Unit.TextTokenOut, completion.Usage.OutputTokenCount));
             return Read<T>(completion);
         }, ct);
@@ -114,7 +114,10 @@ public sealed class OpenAiScriptWriter(Model model, OpenAiWire wire, Purse purse
             i == 0 ? SceneRole.Hook : i == answer.Scenes.Count - 1 ? SceneRole.Closing : SceneRole.Point,
             scene.Narration.Trim(),
             scene.VisualPrompt.Trim(),
-            seconds[i]))], order.Brief.CallToAction ?? answer.CallToAction.Trim());
+            seconds[i]))], order.Brief.CallToAction ?? answer.CallToAction.Trim())
+        {
+            Sheet = answer.Sheet.Trim() is { Length: > 0 } sheet ? sheet : null,
+        };
     }
 
     private string KeyOf<T>(T input) => ArtifactName.Of("calls", "json", Maker, input).Value;

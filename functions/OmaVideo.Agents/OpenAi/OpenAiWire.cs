@@ -1,5 +1,6 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
+using Azure.Core;
 using OmaVideo.Agents.Providers;
 using OmaVideo.Core.Costs;
 using OmaVideo.Core.Workflow;
@@ -8,7 +9,8 @@ using OpenAI;
 namespace OmaVideo.Agents.OpenAi;
 
 /// <summary>Calls to OpenAI's API, on a line all jobs share. Whoever is asked to wait waits; other retries are the steps' business.</summary>
-public sealed class OpenAiWire(OpenAiOptions options, LineOptions caps, TimeProvider clock) : IAsyncDisposable
+/// <param name="entra">Gives tokens where the options want them; null for whatever this machine is signed in with.</param>
+public sealed class OpenAiWire(OpenAiOptions options, LineOptions caps, TimeProvider clock, TokenCredential? entra = null) : IAsyncDisposable
 {
     private readonly Line line = new(caps, clock);
 
@@ -20,12 +22,20 @@ public sealed class OpenAiWire(OpenAiOptions options, LineOptions caps, TimeProv
     /// <summary>Whether a call made again is billed once.</summary>
     public bool RecognisesKeys => options.RecognisesKeys;
 
-    public ApiKeyCredential Credential { get; } = new(options.ApiKey ?? throw new StepException(StepFailure.Invalid, "There is no key for OpenAI."));
+    /// <summary>Whether there is a moderation to ask. Azure has none: it filters every call by itself.</summary>
+    public bool Moderates => !options.Endpoint.Host.EndsWith(".azure.com", StringComparison.OrdinalIgnoreCase);
+
+    public AuthenticationPolicy Access { get; } = OpenAiAccess.Of(options, entra);
 
     /// <summary>Makes one call with a client of its own, which sends the charge's key along.</summary>
     /// <exception cref="StepException">What the provider said, in our words.</exception>
     public Task<T> Ask<T>(Bill bill, Func<OpenAIClientOptions, Task<ClientResult<T>>> call, CancellationToken ct) =>
-        line.Call(() => AskOnce(bill, call, ct), ct);
+        line.Call(() => AskOnce(bill.Model, bill, call, ct), ct);
+
+    /// <summary>Makes one call that costs nothing.</summary>
+    /// <exception cref="StepException">What the provider said, in our words.</exception>
+    public Task<T> Ask<T>(string model, Func<OpenAIClientOptions, Task<ClientResult<T>>> call, CancellationToken ct) =>
+        line.Call(() => AskOnce(model, null, call, ct), ct);
 
     public async ValueTask DisposeAsync()
     {
@@ -33,18 +43,21 @@ public sealed class OpenAiWire(OpenAiOptions options, LineOptions caps, TimeProv
         await line.DisposeAsync();
     }
 
-    private async Task<T> AskOnce<T>(Bill bill, Func<OpenAIClientOptions, Task<ClientResult<T>>> call, CancellationToken ct)
+    private async Task<T> AskOnce<T>(string model, Bill? bill, Func<OpenAIClientOptions, Task<ClientResult<T>>> call, CancellationToken ct)
     {
         try
         {
-            return (await call(OptionsFor(bill.Key))).Value;
+            return (await call(OptionsFor(bill?.Key))).Value;
+        }
+        catch (StepException)
+        {
+            bill?.CostsNothing();
+            throw;
         }
         catch (ClientResultException e) when (e.Status != 0)
         {
-            bill.CostsNothing();
-            if (OpenAiFailures.PauseAsked(e) is { } pause)
-                throw new RateLimitedException(pause, e);
-            throw OpenAiFailures.Of(e, bill.Model);
+            bill?.CostsNothing();
+            throw ComplaintOf(e).AsFailure("OpenAI", model, e);
         }
         catch (Exception e) when (e is ClientResultException or HttpRequestException or IOException or OperationCanceledException && !ct.IsCancellationRequested)
         {
@@ -56,7 +69,13 @@ public sealed class OpenAiWire(OpenAiOptions options, LineOptions caps, TimeProv
         }
     }
 
-    private OpenAIClientOptions OptionsFor(string key)
+    private static Complaint ComplaintOf(ClientResultException e)
+    {
+        var response = e.GetRawResponse();
+        return Complaint.Read(e.Status, response?.Content.ToMemory() ?? default, response?.Headers.TryGetValue("Retry-After", out var text) == true ? text : null);
+    }
+
+    private OpenAIClientOptions OptionsFor(string? key)
     {
         var pipeline = new OpenAIClientOptions
         {
@@ -65,7 +84,8 @@ public sealed class OpenAiWire(OpenAiOptions options, LineOptions caps, TimeProv
             RetryPolicy = new ClientRetryPolicy(maxRetries: 0),
             Transport = new HttpClientPipelineTransport(http),
         };
-        pipeline.AddPolicy(new KeyHeader(key), PipelinePosition.PerCall);
+        if (key is not null)
+            pipeline.AddPolicy(new KeyHeader(key), PipelinePosition.PerCall);
         return pipeline;
     }
 

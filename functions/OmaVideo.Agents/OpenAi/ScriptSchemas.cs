@@ -6,7 +6,7 @@ using OmaVideo.Core.Workflow;
 namespace OmaVideo.Agents.OpenAi;
 
 /// <summary>What a model is asked to answer.</summary>
-internal sealed record ScriptAnswer(string Title, IReadOnlyList<SceneAnswer> Scenes, string CallToAction);
+internal sealed record ScriptAnswer(string Title, string Sheet, IReadOnlyList<SceneAnswer> Scenes, string CallToAction);
 
 internal sealed record SceneAnswer(string Narration, string VisualPrompt);
 

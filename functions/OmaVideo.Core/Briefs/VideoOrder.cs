@@ -12,6 +12,9 @@ public sealed record VideoOrder(Brief Brief, long Seed = 1, bool Review = false)
 {
     public Finish Finish { get; init; } = Finish.Usual;
 
+    /// <summary>What moves in the scenes for which nothing was brought.</summary>
+    public SceneMotion Motion { get; init; }
+
     /// <summary>The storyboard to go on from: a fork's, or that of a job's earlier take. With it nothing is written or drawn.</summary>
     public Storyboard? Board { get; init; }
 

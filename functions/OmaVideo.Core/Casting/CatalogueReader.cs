@@ -35,6 +35,8 @@ public static class CatalogueReader
         fields.Choices<Role>("roles", required: true) ?? [],
         fields.Parts("prices", 20, Price, required: true) ?? [],
         fields.Texts("sizes", 40, 3, 20),
+        fields.Wholes("lengths", 60),
+        fields.Texts("takes", 40, 1, 60),
         fields.Whole("most_input", 1, int.MaxValue),
         fields.Day("retires_on"),
         fields.Choice("likeness", Likeness.Unstated));

@@ -3,6 +3,8 @@ namespace OmaVideo.Core.Casting;
 /// <summary>A model as the catalogue knows it.</summary>
 /// <param name="Name">As the provider calls it; on Azure, the deployment's name.</param>
 /// <param name="Sizes">Picture sizes it offers, e.g. <c>1536x1024</c>.</param>
+/// <param name="Lengths">Seconds a clip of it can last, e.g. 4, 8 and 12.</param>
+/// <param name="Takes">What a request may say beyond the prompt, where a provider's models differ, e.g. <c>negative_prompt</c>.</param>
 /// <param name="MostInput">Characters it takes at once.</param>
 /// <param name="RetiresOn">From that day (UTC) on the provider no longer serves it.</param>
 public sealed record Model(
@@ -11,6 +13,8 @@ public sealed record Model(
     IReadOnlyList<Role> Roles,
     IReadOnlyList<Price> Prices,
     IReadOnlyList<string>? Sizes = null,
+    IReadOnlyList<int>? Lengths = null,
+    IReadOnlyList<string>? Takes = null,
     int? MostInput = null,
     DateOnly? RetiresOn = null,
     Likeness Likeness = Likeness.Unstated)
@@ -28,4 +32,12 @@ public sealed record Model(
     /// <exception cref="InvalidOperationException">The catalogue has no price for the unit: nothing may be bought without one.</exception>
     public decimal Costs(Unit unit, decimal count) =>
         (Prices.FirstOrDefault(price => price.Unit == unit) ?? throw new InvalidOperationException($"The catalogue has no price a {unit} of {Name}.")).Of(count);
+
+    /// <summary>Seconds of the clip a scene gets: the shortest it offers that fills the scene, or the longest there is.</summary>
+    /// <exception cref="InvalidOperationException">The catalogue names no length.</exception>
+    public int LengthFor(double seconds)
+    {
+        var offered = Lengths is { Count: > 0 } ? Lengths.Order().ToList() : throw new InvalidOperationException($"The catalogue names no clip length of {Name}.");
+        return offered.FirstOrDefault(length => length >= seconds, offered[^1]);
+    }
 }

@@ -1,13 +1,20 @@
 namespace OmaVideo.Core.Costs;
 
 /// <summary>What a call under way turns out to cost. Whoever makes the call writes it as the provider answers.</summary>
-public sealed class Bill(LedgerEntry entry, Func<LedgerEntry, Task> write)
+/// <param name="unwanted">Canceled when nobody wants what is called for any more.</param>
+public sealed class Bill(LedgerEntry entry, Func<LedgerEntry, Task> write, CancellationToken unwanted = default)
 {
     /// <summary>The model that is called, as its provider calls it.</summary>
     public string Model => entry.Charge.Model;
 
     /// <summary>Sent along with the call, so that the provider knows a repetition when it sees one.</summary>
     public string Key => entry.Charge.Key;
+
+    /// <summary>
+    /// Canceled when the job's end was asked for, so that what is under way at the provider is called off. A run that only
+    /// stops leaves it under way, for the next run to pick up.
+    /// </summary>
+    public CancellationToken Unwanted => unwanted;
 
     /// <summary>The provider's name for a call that a former process left under way.</summary>
     public string? ProviderJob => entry.ProviderJob;
@@ -24,6 +31,9 @@ public sealed class Bill(LedgerEntry entry, Func<LedgerEntry, Task> write)
 
     /// <summary>The call is done and costs this much, US dollars.</summary>
     public void Costs(decimal usd) => Entry = Entry with { Settlement = Settlement.Settled, SpentUsd = usd };
+
+    /// <summary>The provider no longer knows the call by the name it gave it. Whether it was billed stays open; made again, it is a new one.</summary>
+    public void IsLost() => Entry = Entry with { Settlement = Settlement.Uncertain, ProviderJob = null };
 
     /// <summary>The provider answered, and did nothing it takes money for.</summary>
     public void CostsNothing() => Entry = Entry with { Settlement = Settlement.Released, SpentUsd = 0 };

@@ -15,7 +15,7 @@ public sealed class Purse(Duty duty, ILedger ledger, IJobStore jobs, TimeProvide
     {
         var entry = await ledger.Reserve(charge, duty.Assignment, clock.GetUtcNow(), ct);
         await Tell(entry);
-        var bill = new Bill(entry, known => ledger.Write(known, CancellationToken.None));
+        var bill = new Bill(entry, known => ledger.Write(known, CancellationToken.None), duty.Assignment.Unwanted);
         try
         {
             return await call(bill);

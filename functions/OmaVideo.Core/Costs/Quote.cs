@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Casting;
+using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Scripts;
 using OmaVideo.Core.Workflow;
 
@@ -34,6 +35,7 @@ public sealed record Quote(IReadOnlyList<QuoteLine> Lines)
         [
             .. Line(Phase.Scripting, Role.Script, order.Board is null && order.Given?.Scenes is null ? [Consumption.Text(asked)] : [], MostScripts, order, cast),
             .. Line(Phase.Drawing, Role.Image, [.. Enumerable.Repeat(Consumption.Picture(Instructions + ScenePrompt), Drawn(order))], MostPictures, order, cast),
+            .. Line(Phase.Drawing, Role.Clip, Filmed(order, cast), 1, order, cast),
             .. Line(Phase.Narrating, Role.Narration, [.. rooms.Select(room => Consumption.Speech(room, 6 * Pace.MostWords(room)))], 1, order, cast),
         ]);
     }
@@ -55,6 +57,11 @@ public sealed record Quote(IReadOnlyList<QuoteLine> Lines)
     private static int Drawn(VideoOrder order) =>
         order.Board is not null || order.Given?.Pictures is { Count: > 0 } ? 0
         : order.Given?.Scenes?.Count(scene => scene.Picture is null) ?? Pace.Scenes(order.Brief.Duration);
+
+    /// <summary>What is filmed: the drawn scenes, where the order wants them to move.</summary>
+    private static IReadOnlyList<Consumption> Filmed(VideoOrder order, Cast cast) => order.Motion == SceneMotion.Still || cast.For(Role.Clip) is not { } model
+        ? []
+        : [.. Enumerable.Repeat(Consumption.Clip(model.LengthFor((double)order.Brief.Duration / Math.Max(1, Scenes(order)))), Drawn(order))];
 
     /// <param name="times">How often each call is made at most.</param>
     private static IEnumerable<QuoteLine> Line(Phase phase, Role role, IReadOnlyList<Consumption> calls, int times, VideoOrder order, Cast cast)

@@ -22,6 +22,6 @@ public static class Disclosure
     /// <summary>What is true of a video in which these scenes are.</summary>
     public static (string SourceType, string Words) Of(Provenance? made) =>
         made?.Scenes.Any(scene => scene.Still.Guest is not null) == true ? (CompositeSourceType, WordsAroundGuest)
-        : made?.Scenes.Any(scene => scene.Still.Clip is not null) == true ? (CompositeSourceType, WordsAroundFootage)
+        : made?.Scenes.Any(scene => scene.Still is { Clip: not null, Given: not null }) == true ? (CompositeSourceType, WordsAroundFootage)
         : (SourceType, Words);
 }

@@ -70,7 +70,7 @@ public sealed record Job(
             ContactSheet = n.ContactSheet,
             ExpiresAt = n.Until,
         },
-        ReviewReceived => this,
+        ReviewReceived or ClipsMissed => this,
         RenderingStarted n => this with
         {
             Status = JobStatus.Rendering,

@@ -14,6 +14,7 @@ namespace OmaVideo.Core.Jobs;
 [JsonDerivedType(typeof(DrawingStarted), "drawing_started")]
 [JsonDerivedType(typeof(StoryboardPresented), "storyboard_presented")]
 [JsonDerivedType(typeof(ReviewReceived), "review_received")]
+[JsonDerivedType(typeof(ClipsMissed), "clips_missed")]
 [JsonDerivedType(typeof(RenderingStarted), "rendering_started")]
 [JsonDerivedType(typeof(StepsAdvanced), "steps_advanced")]
 [JsonDerivedType(typeof(VideoCompleted), "video_completed")]
@@ -37,6 +38,10 @@ public sealed record StoryboardPresented(Storyboard Board, Artifact ContactSheet
 
 /// <param name="Objection">Why the review was not applied; null when it was.</param>
 public sealed record ReviewReceived(ReviewVerdict Verdict, int Revision, string? Objection) : JobNews;
+
+/// <summary>These scenes stand still although they were to move.</summary>
+/// <param name="Reason">Why there is no clip, in words for the job's owner.</param>
+public sealed record ClipsMissed(IReadOnlyList<int> Scenes, string Reason) : JobNews;
 
 public sealed record RenderingStarted(Storyboard Board) : JobNews;
 

@@ -12,4 +12,10 @@ public sealed record SceneDrawing(string Prompt, string Narration, Scripts.Scene
 {
     /// <summary>Who is seen in it; placed into the picture that is drawn without them.</summary>
     public GuestAppearance? Guest { get; init; }
+
+    /// <summary>Set where the picture is to move.</summary>
+    public ClipWish? Clip { get; init; }
+
+    /// <summary>How those look who appear in more than one scene of the video; null where nobody said.</summary>
+    public string? Sheet { get; init; }
 }

@@ -9,6 +9,9 @@ namespace OmaVideo.Core.Scenes;
 /// <param name="Clip">The moving pictures the scene shows instead; the picture then stands for them on the storyboard.</param>
 public sealed record Still(Artifact Picture, string Maker, Clip? Clip = null)
 {
+    /// <summary>Why it stands still where a clip was wanted, in words for the job's owner.</summary>
+    public string? NoClipBecause { get; init; }
+
     /// <summary>What it was made of, where somebody brought it.</summary>
     public Material? Given { get; init; }
 

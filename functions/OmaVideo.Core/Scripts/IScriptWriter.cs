@@ -20,4 +20,8 @@ public interface IScriptWriter
 public sealed record ScriptOrder(Brief Brief, long Seed, IReadOnlyList<GivenScene>? Scenes = null);
 
 /// <param name="Instruction">What is to change, in a person's words; already within its limits.</param>
-public sealed record SceneRevision(Brief Brief, StoryboardScene Scene, string Instruction, long Seed);
+public sealed record SceneRevision(Brief Brief, StoryboardScene Scene, string Instruction, long Seed)
+{
+    /// <summary>As in <see cref="Script.Sheet"/>.</summary>
+    public string? Sheet { get; init; }
+}

@@ -12,11 +12,18 @@ namespace OmaVideo.Core.Scripts;
 /// <param name="Writer">Who wrote it.</param>
 public sealed record Script(string Title, IReadOnlyList<ScriptScene> Scenes, string CallToAction, string? Writer = null)
 {
+    /// <summary>How those look who appear in more than one scene, so that they look the same in each; at most <see cref="LongestSheet"/> characters.</summary>
+    public string? Sheet { get; init; }
+
+    public const int LongestSheet = 1000;
+
     /// <summary>The order for each scene's picture. Seeds follow each other, so that neighbours differ. Words for one guest do not count for pictures that are for all.</summary>
     public IReadOnlyList<SceneDrawing> Drawings(VideoOrder order) =>
         [.. Scenes.Select((s, i) => new SceneDrawing(s.VisualPrompt, order.Visit is null ? s.Narration : "", s.Role, order.Look, (order.Seed * 1000) + s.Number, s.Picture ?? InTurn(order, i))
         {
             Guest = order.Visit?.In(s.Guest),
+            Clip = ClipWish.Of(order.Motion, s.Seconds),
+            Sheet = Sheet,
         })];
 
     private static Material? InTurn(VideoOrder order, int scene) => order.Given?.Pictures is { Count: > 0 } pictures ? pictures[scene % pictures.Count] : null;

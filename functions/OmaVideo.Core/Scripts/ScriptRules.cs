@@ -14,6 +14,9 @@ public static class ScriptRules
         if (Math.Abs(script.Scenes.Sum(s => s.Seconds) - brief.Duration) > 0.001)
             throw Wrong($"its scenes last {script.Scenes.Sum(s => s.Seconds):0.###} s, not {brief.Duration}");
 
+        if (TextRule.Check("/sheet", script.Sheet, 1, Script.LongestSheet) is { } sheet)
+            throw Wrong($"its character sheet: {sheet}");
+
         foreach (var (scene, i) in script.Scenes.Select((scene, i) => (scene, i)))
         {
             if (scene.Number != i + 1)

@@ -20,6 +20,9 @@ public sealed record Storyboard(
 {
     public const int MostRefinements = 5;
 
+    /// <summary>As in <see cref="Script.Sheet"/>.</summary>
+    public string? Sheet { get; init; }
+
     public static Storyboard From(Script script, IReadOnlyList<SceneDrawing> drawings, IReadOnlyList<Still> stills) => new(
         1,
         0,
@@ -28,11 +31,14 @@ public sealed record Storyboard(
         [.. script.Scenes.Select((scene, i) => new StoryboardScene(
             scene.Number, scene.Role, scene.Narration, scene.VisualPrompt, scene.Seconds,
             scene.Transition ?? Transitions.Between(drawings[i].Look.Style, i), drawings[i].Seed, stills[i]))],
-        script.Writer);
+        script.Writer)
+    {
+        Sheet = script.Sheet,
+    };
 
     /// <summary>What is to be spoken, scene by scene.</summary>
     public IReadOnlyList<NarrationOrder> Narrations(Brief brief) =>
-        [.. Scenes.Select(s => new NarrationOrder(s.Narration, brief.Language, brief.Voice, Math.Round(Pace.Room(s.Seconds), 2)))];
+        [.. Scenes.Select(s => new NarrationOrder(s.Narration, brief.Language, brief.Voice, Math.Round(Pace.Room(s.Seconds), 2)) { Tone = brief.Tone })];
 
     /// <summary>The music that goes under these scenes.</summary>
     public MusicOrder Music(VideoOrder order) => new(

@@ -20,5 +20,10 @@ public sealed record StoryboardScene(
     /// <summary>A seed apart from every seed an order gives its scenes.</summary>
     public long NextSeed => Seed + 7919;
 
-    public SceneDrawing Drawing(Look look) => new(VisualPrompt, Still.Guest is null ? Narration : "", Role, look, Seed) { Guest = Still.Guest };
+    public SceneDrawing Drawing(Look look, SceneMotion motion = SceneMotion.Still, string? sheet = null) => new(VisualPrompt, Still.Guest is null ? Narration : "", Role, look, Seed)
+    {
+        Guest = Still.Guest,
+        Clip = ClipWish.Of(motion, Seconds),
+        Sheet = sheet,
+    };
 }

@@ -25,7 +25,9 @@ public static class StoryboardRound
                 case ReviewVerdict.Approve:
                     return board;
                 case ReviewVerdict.Refine:
-                    board = board.With(await flow.Run(Steps.RefineScene, new(order.Brief, order.Look, board.Scene(review.Scene!.Value), review)));
+                    var refined = await flow.Run(Steps.RefineScene, new(order.Brief, order.Look, board.Scene(review.Scene!.Value), review) { Motion = order.Motion, Sheet = board.Sheet });
+                    await Report(flow, [refined]);
+                    board = board.With(refined);
                     break;
                 case ReviewVerdict.Reorder:
                     board = board.InOrder(review.Order!);
@@ -38,6 +40,13 @@ public static class StoryboardRound
                     return null;
             }
         }
+    }
+
+    /// <summary>Tells of scenes that stand still although they were to move.</summary>
+    public static async Task Report(IFlow flow, IReadOnlyList<StoryboardScene> scenes)
+    {
+        foreach (var alike in scenes.Where(scene => scene.Still.NoClipBecause is not null).GroupBy(scene => scene.Still.NoClipBecause!))
+            await flow.Report(new ClipsMissed([.. alike.Select(scene => scene.Number)], alike.Key));
     }
 
     /// <summary>The next review of the storyboard as it is; what was said of another revision is told and passed over.</summary>

@@ -45,7 +45,9 @@ public static class VideoWorkflow
         var drawings = script.Drawings(order);
         var stills = await flow.RunAll(Steps.DrawScene, drawings);
 
-        return Storyboards.Storyboard.From(script, drawings, stills);
+        var board = Storyboards.Storyboard.From(script, drawings, stills);
+        await StoryboardRound.Report(flow, board.Scenes);
+        return board;
     }
 
     private static async Task<Delivered> Film(IFlow flow, VideoOrder order, Storyboard board)

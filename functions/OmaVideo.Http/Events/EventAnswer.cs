@@ -11,6 +11,8 @@ namespace OmaVideo.Http.Events;
 /// <param name="Progress">How far the job is with it, where it says so.</param>
 /// <param name="Objection">Why a review was not applied.</param>
 /// <param name="Question">What somebody has to agree to before the job goes on.</param>
+/// <param name="Scenes">The scenes it is about, where it is about some.</param>
+/// <param name="Reason">Why it came so, where it says so.</param>
 public sealed record EventAnswer(
     string JobId,
     int Number,
@@ -20,6 +22,8 @@ public sealed record EventAnswer(
     StoryboardAnswer? Storyboard = null,
     DateTimeOffset? ExpiresAt = null,
     string? Objection = null,
+    IReadOnlyList<int>? Scenes = null,
+    string? Reason = null,
     JobError? Error = null,
     Question? Question = null)
 {
@@ -33,6 +37,7 @@ public sealed record EventAnswer(
             StoryboardPresented n => told with { Progress = Progress.At(Phase.Reviewing), Storyboard = StoryboardAnswer.Of(jobId, n.Board), ExpiresAt = n.Until },
             QuestionAsked n => told with { Question = n.Question, ExpiresAt = n.Until },
             ReviewReceived n => told with { Objection = n.Objection },
+            ClipsMissed n => told with { Scenes = n.Scenes, Reason = n.Reason },
             RenderingStarted n => told with { Progress = Progress.At(Phase.Narrating), Storyboard = StoryboardAnswer.Of(jobId, n.Board) },
             StepsAdvanced n => told with { Progress = Progress.At(n.Phase, n.Done, n.Total) },
             VideoCompleted => told with { Progress = Progress.All },

@@ -71,13 +71,15 @@ public sealed record StoryboardAnswer(int Revision, int RefinementsLeft, IReadOn
 {
     public static StoryboardAnswer Example { get; } = new(1, Storyboard.MostRefinements,
     [
-        new(1, "A lamp that follows the sun.", "A small desk lamp by a window, turning towards the morning light", 5, "/api/v2/jobs/01k9v3m8q2x7d4twzh/scenes/1/image", Transition.Crossfade),
-        new(2, "It never sleeps.", "The same lamp at night, glowing over an open book", 5, "/api/v2/jobs/01k9v3m8q2x7d4twzh/scenes/2/image", Transition.Cut),
+        new(1, "A lamp that follows the sun.", "A small desk lamp by a window, turning towards the morning light", 5, "/api/v2/jobs/01k9v3m8q2x7d4twzh/scenes/1/image", Transition.Crossfade, Moves: true),
+        new(2, "It never sleeps.", "The same lamp at night, glowing over an open book", 5, "/api/v2/jobs/01k9v3m8q2x7d4twzh/scenes/2/image", Transition.Cut, Moves: false, "The model refused: a trademark"),
     ]);
 
     public static StoryboardAnswer Of(string jobId, Storyboard board) => new(board.Revision, Math.Max(0, Storyboard.MostRefinements - board.Refinements), [.. board.Scenes.Select(s => new SceneAnswer(
-        s.Number, s.Narration, s.VisualPrompt, s.Seconds, $"/{RoutePatterns.Jobs}/{jobId}/scenes/{s.Number}/image", s.Transition))]);
+        s.Number, s.Narration, s.VisualPrompt, s.Seconds, $"/{RoutePatterns.Jobs}/{jobId}/scenes/{s.Number}/image", s.Transition, s.Still.Clip is not null, s.Still.NoClipBecause))]);
 }
 
 /// <param name="Duration">Seconds.</param>
-public sealed record SceneAnswer(int Number, string Narration, string VisualPrompt, double Duration, string ImageUrl, Transition Transition);
+/// <param name="Moves">Whether the picture itself moves; otherwise the camera moves over it.</param>
+/// <param name="NoClipBecause">Why it does not, where it was to.</param>
+public sealed record SceneAnswer(int Number, string Narration, string VisualPrompt, double Duration, string ImageUrl, Transition Transition, bool Moves, string? NoClipBecause = null);

@@ -2,6 +2,7 @@ using OmaVideo.Core.Assets;
 using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Scenes;
 using OmaVideo.Http.Webhooks;
 
 namespace OmaVideo.Http.Orders;
@@ -40,7 +41,7 @@ internal static class OrderFields
     public static Terms Terms(IFields fields) => new(WebhookUrl.Read(fields), fields.Amount("budget_usd", 0, 1_000_000));
 
     private static PlacedOrder Placed(VideoOrder order, MaterialWish material, IFields fields) =>
-        new(order with { Finish = Finish(fields) }, Terms(fields), fields.Flag("dry_run", otherwise: false), material);
+        new(order with { Finish = Finish(fields), Motion = fields.Choice("motion", SceneMotion.Still) }, Terms(fields), fields.Flag("dry_run", otherwise: false), material);
 
     private static Finish Finish(IFields fields) => new(
         fields.Choice("quality", Preset.Standard),

@@ -28,6 +28,7 @@ internal static class MakeCommand
         var command = new Command("make", "Makes a video from a brief.") { brief, output, extras, review, seed, budget, dry, data, json };
         var preset = new PresetOptions(command);
         var finish = new FinishOptions(command);
+        var motion = new MotionOption(command);
         var material = new MaterialOptions(command);
         foreach (var option in overrides.Values)
             command.Add(option);
@@ -37,6 +38,7 @@ internal static class MakeCommand
             var order = new VideoOrder(await BriefFile.Read(parsed.GetValue(brief)!, instead, ct), parsed.GetValue(seed), parsed.GetValue(review))
             {
                 Finish = finish.Of(parsed) with { Preset = preset.Of(parsed) },
+                Motion = motion.Of(parsed),
             };
             var place = OutputFile.For(order, parsed.GetValue(output)) with { WithExtras = parsed.GetValue(extras) };
             await CheckCommand.Require(ct);

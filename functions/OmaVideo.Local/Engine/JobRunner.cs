@@ -43,7 +43,7 @@ public sealed class JobRunner(DataFolder data, IJobStore jobs, SignalInbox inbox
         var watch = WatchForEnd(job, end, watching.Token);
         try
         {
-            await VideoWorkflow.Make(new JournalFlow(job, journal, inbox, jobs, steps, AssignmentOf(job), clock, end.Token, stop), job.Order);
+            await VideoWorkflow.Make(new JournalFlow(job, journal, inbox, jobs, steps, AssignmentOf(job) with { Unwanted = end.Token }, clock, end.Token, stop), job.Order);
             return new Rest(null);
         }
         catch (FlowSuspendedException waiting)

@@ -24,7 +24,7 @@ internal sealed class FakeCrew : IServiceProvider, IServiceScopeFactory
             order.Brief.Title,
             [.. Enumerable.Range(1, 3).Select(i => new ScriptScene(i, SceneRole.Point, $"Sentence {i} is said.", $"a lamp, view {i}", order.Brief.Duration / 3.0))],
             "Buy it")),
-        [typeof(DrawScene)] = Work<SceneDrawing, Still>("draw-scene", drawing => new(Made("stills", drawing.Seed + drawing.Prompt), "fake")),
+        [typeof(DrawScene)] = Work<SceneDrawing, Still>("draw-scene", drawing => new(Made("stills", drawing.Seed + drawing.Prompt), "fake") { NoClipBecause = drawing.Clip is null ? null : "Nobody films here." }),
         [typeof(DrawContactSheet)] = Work<Storyboard, Artifact>("draw-contact-sheet", board => Made("sheets", board.Revision)),
         [typeof(RefineScene)] = Work<Refinement, StoryboardScene>("refine-scene", refinement => refinement.Scene with
         {

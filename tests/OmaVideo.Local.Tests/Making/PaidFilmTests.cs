@@ -19,7 +19,7 @@ public sealed class PaidFilmTests : IAsyncLifetime
     {
         fake = await FakeOpenAi.Start();
         fake.Chat = _ => """
-            {"title":"Light for the night","call_to_action":"Get a lamp","scenes":[
+            {"title":"Light for the night","call_to_action":"Get a lamp","sheet":"","scenes":[
             {"narration":"The sun goes down.","visual_prompt":"A village at dusk."},
             {"narration":"A lamp stays bright all night.","visual_prompt":"A lamp on a table."},
             {"narration":"Get yours today.","visual_prompt":"A hand holds a lamp."}]}

@@ -54,6 +54,38 @@ public sealed class StepsKeepWhatTheyMakeTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_refused_is_asked_of_nobody()
+    {
+        var scene = new StoryboardScene(2, SceneRole.Point, "Words.", "a lamp", 5, Transition.Crossfade, 1002, new Still(new("stills/ab.png", 1), "test"));
+
+        var refused = await Assert.ThrowsAsync<StepException>(() => Refine(new(Brief, Look, scene, new(ReviewVerdict.Refine, 1, 2, "something forbidden"))));
+
+        Assert.Equal((StepFailure.Refused, 0, 0), (refused.Kind, crew.Revised, crew.Drawn));
+    }
+
+    [Theory]
+    [InlineData(SceneMotion.Still, null)]
+    [InlineData(SceneMotion.ClipOrStill, "Nobody films here.")]
+    public async Task Where_nobody_films_the_still_says_so(SceneMotion motion, string? reason)
+    {
+        var scene = new StoryboardScene(2, SceneRole.Point, "Words.", "a lamp", 5, Transition.Crossfade, 1002, new Still(new("stills/ab.png", 1), "test"));
+
+        var refined = await Refine(new(Brief, Look, scene, new(ReviewVerdict.Refine, 1, 2, VisualPrompt: "a moon")) { Motion = motion });
+
+        Assert.Equal((reason, null), (refined.Still.NoClipBecause, refined.Still.Clip));
+    }
+
+    [Fact]
+    public async Task Where_nothing_but_a_clip_will_do_its_reason_is_the_steps()
+    {
+        var scene = new StoryboardScene(2, SceneRole.Point, "Words.", "a lamp", 5, Transition.Crossfade, 1002, new Still(new("stills/ab.png", 1), "test"));
+
+        var failure = await Assert.ThrowsAsync<StepException>(() => Refine(new(Brief, Look, scene, new(ReviewVerdict.Refine, 1, 2, VisualPrompt: "a moon")) { Motion = SceneMotion.Clip }));
+
+        Assert.Equal("Nobody films here.", failure.Message);
+    }
+
+    [Fact]
     public async Task A_good_inspection_is_kept_and_a_bad_one_made_again()
     {
         var order = new InspectionOrder(new Artifact("masters/ab.mp4", 1), new FrameSize(1920, 1080), 450, true);
@@ -75,9 +107,9 @@ public sealed class StepsKeepWhatTheyMakeTests : IDisposable
         folder.Dispose();
     }
 
-    private Task<StoryboardScene> Refine(Refinement refinement) => new RefineScene(crew, new DrawScene(crew, null!, null!, null!, artifacts), artifacts, new TextFiles()).Do(refinement, default);
+    private Task<StoryboardScene> Refine(Refinement refinement) => new RefineScene(crew, crew, new DrawScene(crew, crew, null!, null!, null!, artifacts), artifacts, new TextFiles()).Do(refinement, default);
 
-    private sealed class Counting : IScriptWriter, IIllustrator, IInspector
+    private sealed class Counting : IModerator, IScriptWriter, IIllustrator, IFilmmaker, IInspector
     {
         public string Maker => "counting/1";
 
@@ -88,6 +120,10 @@ public sealed class StepsKeepWhatTheyMakeTests : IDisposable
         public int Inspected { get; private set; }
 
         public string[] Faults { get; set; } = [];
+
+        public Task Check(string text, CancellationToken ct) => text.Contains("forbidden", StringComparison.Ordinal) ? throw new StepException(StepFailure.Refused, "Nobody makes that.") : Task.CompletedTask;
+
+        public Task Film(SceneFilming filming, string file, CancellationToken ct) => throw new StepException(StepFailure.Invalid, "Nobody films here.");
 
         public Task<Script> Write(ScriptOrder order, CancellationToken ct) => throw new InvalidOperationException("Nobody asked for a script.");
 

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace OmaVideo.Agents.Tests.Providers;
+
+/// <summary>A provider's API on loopback: takes what the real one takes, refuses what it refuses, and writes bills.</summary>
+internal abstract class FakeProvider : IAsyncDisposable
+{
+    public const string Key = "sk-test";
+
+    /// <summary>A model nobody serves any more.</summary>
+    public const string GoneModel = "studio/gone";
+
+    protected FakeProvider()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0));
+        builder.Logging.ClearProviders();
+        Server = builder.Build();
+    }
+
+    /// <summary>What happens instead to the calls that come next, first to last; null where nothing does.</summary>
+    public ConcurrentQueue<Func<HttpContext, Task>?> Weather { get; } = new();
+
+    /// <summary>How many things it takes money for.</summary>
+    public abstract int Billed { get; }
+
+    public Uri Endpoint => new(Server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/v1/");
+
+    /// <summary>What a call is answered that has come before the input was refused.</summary>
+    public abstract Func<HttpContext, Task> Refusal { get; }
+
+    /// <summary>An error as the API words it.</summary>
+    public abstract Func<HttpContext, Task> Error(int status, string? code = null);
+
+    protected WebApplication Server { get; }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Server.StopAsync();
+        await Server.DisposeAsync();
+    }
+
+    /// <summary>Weather first, then whether the caller may.</summary>
+    protected async Task Admit(HttpContext context, Func<HttpContext, Task> serve)
+    {
+        if (Weather.TryDequeue(out var weather) && weather is not null)
+            await weather(context);
+        else if (!MayCall(context.Request))
+            await Error(401, "invalid_api_key")(context);
+        else
+            await serve(context);
+    }
+
+    protected virtual bool MayCall(HttpRequest request) => request.Headers.Authorization == $"Bearer {Key}";
+}

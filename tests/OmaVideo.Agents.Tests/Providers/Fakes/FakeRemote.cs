@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace OmaVideo.Agents.Tests.Providers;
+
+/// <summary>A provider that is given work, and then asked how far it is.</summary>
+internal abstract class FakeRemote : FakeProvider
+{
+    private readonly ConcurrentDictionary<string, FakeWork> works = new();
+
+    /// <summary>What it makes.</summary>
+    public byte[] Result { get; set; } = [];
+
+    /// <summary>How often one has to look until a piece of work is done.</summary>
+    public int Looks { get; set; } = 2;
+
+    /// <summary>Why works come to nothing; null when they don't.</summary>
+    public string? Failure { get; set; }
+
+    /// <summary>What it was asked for, in the order it came.</summary>
+    public ConcurrentQueue<JsonElement> Requests { get; } = new();
+
+    public IReadOnlyCollection<FakeWork> Works => [.. works.Values];
+
+    /// <summary>What was done is billed, fetched or not.</summary>
+    public override int Billed => works.Values.Count(work => work.Is == FakeWorkState.Done);
+
+    protected FakeWork Begin(JsonElement request)
+    {
+        Requests.Enqueue(request);
+        var work = new FakeWork($"work-{works.Count + 1}", Looks, Failure);
+        works[work.Id] = work;
+        return work;
+    }
+
+    /// <summary>Nothing is known of it any more.</summary>
+    public void Forget() => works.Clear();
+
+    protected FakeWork? Find(HttpContext context) => works.GetValueOrDefault((string)context.Request.RouteValues["id"]!);
+}
