@@ -36,6 +36,22 @@ public sealed class AccountDrillTests(Azurite azurite, ITestOutputHelper print) 
     }
 
     [FactWith("azurite")]
+    public async Task The_tables_of_an_hour_come_back_from_the_other_account()
+    {
+        using var cli = new FakeCli();
+        Make(Folder("made"));
+        Directory.CreateDirectory(Path.Combine(cli.Folder, "backups", "2026-11-21"));
+        Directory.Move(Path.Combine(Folder("made"), "tables"), Path.Combine(cli.Folder, "backups", "2026-11-21", "17"));
+        var cloud = azurite.At("hour").Where(setting => setting.Key != "BLOBS_URL").Concat(cli.Environment).Append(new("MEDIA_ACCOUNT", "stmedia")).ToDictionary();
+
+        var restored = await Script.Run(cloud, "restore", "hour", "2026-11-21/17");
+
+        Assert.True(restored.ExitCode == 0, restored.Said);
+        Assert.All(TableNames.All, table => Assert.Matches($@"(?m)^{table}: (\d+), \1 of them were missing$", restored.Output));
+        Assert.Contains("--auth-mode login --account-name stmedia --source backups", cli.Calls, StringComparison.Ordinal);
+    }
+
+    [FactWith("azurite")]
     public async Task Whoever_may_not_is_told_so_and_nothing_is_done()
     {
         var stranger = azurite.At("before");

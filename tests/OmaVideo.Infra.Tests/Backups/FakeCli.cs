@@ -1,18 +1,18 @@
 namespace OmaVideo.Infra.Tests.Backups;
 
-/// <summary>A stand-in for the Azure CLI, which keeps a vault in a folder and writes down how it was called.</summary>
+/// <summary>A stand-in for the Azure CLI, which keeps a vault and an hour's backup in a folder and writes down how it was called.</summary>
 internal sealed class FakeCli : IDisposable
 {
     private const string Program =
         """
         #!/bin/sh
         echo "$*" >>"$FAKE/calls"
-        [ "$1" = keyvault ] || exit 0
-        verb=$3
-        while [ $# -gt 0 ]; do case $1 in --name) name=$2 ;; --file) file=$2 ;; esac; shift; done
+        verb="$1 $3"
+        while [ $# -gt 0 ]; do case $1 in --name) name=$2 ;; --file) file=$2 ;; --pattern) hour=${2%/*} ;; --destination) to=$2 ;; esac; shift; done
         case $verb in
-        show) cat "$FAKE/$name" 2>/dev/null ;;
-        set) cp "$file" "$FAKE/$name" ;;
+        "keyvault show") cat "$FAKE/$name" 2>/dev/null ;;
+        "keyvault set") cp "$file" "$FAKE/$name" ;;
+        "storage download-batch") mkdir -p "$to/$hour" && cp "$FAKE/backups/$hour"/* "$to/$hour" ;;
         esac
         """;
 
@@ -31,6 +31,8 @@ internal sealed class FakeCli : IDisposable
         ["FAKE"] = folder,
         ["AZURE_KEY_VAULT_NAME"] = "kv-test",
     };
+
+    public string Folder => folder;
 
     public string Calls => File.ReadAllText(Path.Combine(folder, "calls"));
 
