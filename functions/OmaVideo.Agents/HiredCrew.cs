@@ -4,6 +4,7 @@ using OmaVideo.Agents.OpenAi;
 using OmaVideo.Agents.Replicate;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Cameo;
 using OmaVideo.Core.Casting;
 using OmaVideo.Core.Costs;
 using OmaVideo.Core.Rendering;
@@ -29,6 +30,7 @@ public static class HiredCrew
             Role.Image,
             (OpenAi, (model, crew) => new OpenAiIllustrator(model, Find<OpenAiWire>(crew), Find<Purse>(crew))),
             (Replicate, (model, crew) => new ReplicateIllustrator(model, Find<ReplicateWire>(crew), Find<Purse>(crew)))),
+        Of<IGuestPlacer>(Role.ImageEdit, (OpenAi, (model, crew) => new OpenAiGuestPlacer(model, Find<OpenAiWire>(crew), Find<Purse>(crew), Find<IFfmpeg>(crew)))),
         Of<IFilmmaker>(
             Role.Clip,
             (Replicate, (model, crew) => new ReplicateFilmmaker(model, Find<ReplicateWire>(crew), Find<Purse>(crew), Find<IArtifactStore>(crew), Find<IFfmpeg>(crew))),

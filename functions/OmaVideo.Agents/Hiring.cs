@@ -19,9 +19,9 @@ public static class Hiring
         var (openAi, replicate, gateway) = (OpenAi(settings), Remote<ReplicateOptions>(settings, "Replicate"), Remote<GatewayOptions>(settings, "Gateway"));
         HashSet<string> callable =
         [
-            .. openAi.UseEntra || openAi.ApiKey is not null ? [HiredCrew.OpenAi] : Array.Empty<string>(),
-            .. replicate.ApiKey is not null ? [HiredCrew.Replicate] : Array.Empty<string>(),
-            .. gateway.ApiKey is not null ? [HiredCrew.Gateway] : Array.Empty<string>(),
+            .. openAi.UseEntra || IsThere(openAi.ApiKey) ? [HiredCrew.OpenAi] : Array.Empty<string>(),
+            .. IsThere(replicate.ApiKey) ? [HiredCrew.Replicate] : Array.Empty<string>(),
+            .. IsThere(gateway.ApiKey) ? [HiredCrew.Gateway] : Array.Empty<string>(),
         ];
         var (toOpenAi, toReplicate, toGateway) = (Line(settings, "OpenAi:Line"), Line(settings, "Replicate:Line"), Line(settings, "Gateway:Line"));
         foreach (var engagement in HiredCrew.Roles)
@@ -43,7 +43,7 @@ public static class Hiring
     private static OpenAiOptions OpenAi(ISettings settings) => settings.Read<OpenAiOptions>("OpenAi", openAi =>
     [
         new(nameof(OpenAiOptions.Endpoint), IsAddress(openAi.Endpoint), "an address such as https://NAME.openai.azure.com/openai/v1/"),
-        new(nameof(OpenAiOptions.UseEntra), !openAi.UseEntra || openAi.ApiKey is null, "to stand alone: either a key or Entra, not both"),
+        new(nameof(OpenAiOptions.UseEntra), !(openAi.UseEntra && IsThere(openAi.ApiKey)), "to stand alone: either a key or Entra, not both"),
         new(nameof(OpenAiOptions.Patience), openAi.Patience > TimeSpan.Zero, "a time span such as 00:03:00"),
     ]);
 
@@ -65,6 +65,9 @@ public static class Hiring
         new(nameof(LineOptions.Failures), line.Failures >= 1, "a number from 1 up"),
         new(nameof(LineOptions.Rest), line.Rest >= TimeSpan.Zero, "a time span such as 00:00:30"),
     ]);
+
+    /// <summary>A setting that is left empty is not set.</summary>
+    private static bool IsThere(string? key) => !string.IsNullOrWhiteSpace(key);
 
     /// <summary>Keys and tokens travel only where nobody reads along: over TLS, or within this machine.</summary>
     private static bool IsAddress(Uri? endpoint) => endpoint is { IsAbsoluteUri: true } && (endpoint.Scheme == "https" || (endpoint.Scheme == "http" && endpoint.IsLoopback));

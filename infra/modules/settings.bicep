@@ -35,7 +35,7 @@ var ours = {
   Access__Principal: string(platformSignIn)
 }
 
-var models = empty(openAiEndpoint) ? {} : { OpenAi__Endpoint: openAiEndpoint }
+var models = empty(openAiEndpoint) ? {} : { OpenAi__Endpoint: openAiEndpoint, OpenAi__UseEntra: 'true' }
 
 var scheduler = empty(schedulerConnection)
   ? {}

@@ -1,33 +1,34 @@
 using System.Text;
-using OmaVideo.Agents.Prompts;
 using OmaVideo.Agents.Providers;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Casting;
 using OmaVideo.Core.Costs;
-using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Workflow;
 using OpenAI.Images;
 
 namespace OmaVideo.Agents.OpenAi;
 
 /// <summary>What drawing from words and drawing after a picture have in common: size, price and what is kept.</summary>
-internal sealed class ImageOrder(Model model, OpenAiWire wire, Purse purse)
+/// <param name="words">Version of what the model is told.</param>
+internal sealed class ImageOrder(Model model, OpenAiWire wire, Purse purse, string words)
 {
     public static readonly GeneratedImageQuality Quality = new("medium");
 
-    public string Maker => $"openai/{model.Name} {PictureWords.Picture.Version}";
+    public string Maker => $"openai/{model.Name} {words}";
 
-    public GeneratedImageSize SizeFor(SceneDrawing drawing)
+    public GeneratedImageSize SizeFor(AspectRatio ratio)
     {
-        var size = PictureSize.Nearest(model, drawing.Look.AspectRatio);
+        var size = PictureSize.Nearest(model, ratio);
         return new(size.Width, size.Height);
     }
 
     /// <param name="references">Pictures that are sent along.</param>
-    public Task Pay(SceneDrawing drawing, string words, int references, string file, Func<Bill, Task<GeneratedImageCollection>> ask, CancellationToken ct)
+    /// <param name="input">All that determines the picture.</param>
+    public Task Pay<T>(T input, string prompt, int references, string file, Func<Bill, Task<GeneratedImageCollection>> ask, CancellationToken ct)
     {
-        var most = Consumption.Picture(Encoding.UTF8.GetByteCount(words), references).With(model).Most;
-        var charge = new Charge(ArtifactName.Of("calls", "png", Maker, drawing).Value, StepNames.DrawScene, model.Provider, model.Name, most, wire.RecognisesKeys);
+        var most = Consumption.Picture(Encoding.UTF8.GetByteCount(prompt), references).With(model).Most;
+        var charge = new Charge(ArtifactName.Of("calls", "png", Maker, input).Value, StepNames.DrawScene, model.Provider, model.Name, most, wire.RecognisesKeys);
         return purse.Pay(charge, async bill =>
         {
             var pictures = await ask(bill);

@@ -9,7 +9,7 @@ namespace OmaVideo.Agents.OpenAi;
 /// <summary>Has an image model draw.</summary>
 public sealed class OpenAiIllustrator(Model model, OpenAiWire wire, Purse purse) : IIllustrator
 {
-    private readonly ImageOrder order = new(model, wire, purse);
+    private readonly ImageOrder order = new(model, wire, purse, PictureWords.Picture.Version);
 
     public string Maker => order.Maker;
 
@@ -20,7 +20,7 @@ public sealed class OpenAiIllustrator(Model model, OpenAiWire wire, Purse purse)
             bill,
             client => new ImageClient(model.Name, wire.Access, client).GenerateImagesAsync(words, 1, new ImageGenerationOptions
             {
-                Size = order.SizeFor(drawing),
+                Size = order.SizeFor(drawing.Look.AspectRatio),
                 Quality = ImageOrder.Quality,
                 OutputFileFormat = GeneratedImageFileFormat.Png,
             }, ct),

@@ -38,6 +38,6 @@ public sealed class GatewayClipTests : ClipContract
     {
         await using var wire = new GatewayWire(Quick(new GatewayOptions { ApiKey = key }), Caps, TimeProvider.System);
         var camera = Model("gateway", model, Role.Clip, (Unit.Second, 0.1m)) with { Sizes = ["1280x720", "720x1280"], Lengths = [4, 8, 12] };
-        await new GatewayFilmmaker(camera, wire, Purse(budget), new OneStill(Folder.Path), Ffmpeg).Film(Filming, Result, ct);
+        await new GatewayFilmmaker(camera, wire, Purse(budget), new OneStill(Folder.Path), SparingFfmpeg.One).Film(Filming, Result, ct);
     }
 }

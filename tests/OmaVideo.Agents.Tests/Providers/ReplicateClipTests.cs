@@ -60,6 +60,6 @@ public sealed class ReplicateClipTests : ClipContract
             Lengths = [5, 10],
             Takes = ["negative_prompt", "aspect_ratio", "duration", "start_image"],
         };
-        await new ReplicateFilmmaker(camera, wire, Purse(budget), new OneStill(Folder.Path), Ffmpeg).Film(Filming, Result, ct);
+        await new ReplicateFilmmaker(camera, wire, Purse(budget), new OneStill(Folder.Path), SparingFfmpeg.One).Film(Filming, Result, ct);
     }
 }

@@ -2,7 +2,6 @@ using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Scripts;
 using OmaVideo.Core.Workflow;
-using OmaVideo.Media.Ffmpeg;
 
 namespace OmaVideo.Agents.Tests.Providers;
 
@@ -11,8 +10,6 @@ public abstract class ClipContract : RemoteContract
 {
     /// <summary>The first bytes of an MP4.</summary>
     private static readonly byte[] Mp4 = [0, 0, 0, 24, .. "ftypisom"u8, .. new byte[500]];
-
-    private protected static FfmpegRunner Ffmpeg { get; } = new(FfmpegPrograms.Find(Environment.GetEnvironmentVariable("PATH")));
 
     protected AspectRatio Ratio { get; private set; } = AspectRatio.Landscape;
 

@@ -15,7 +15,7 @@ internal sealed class FakeOpenAi : FakeProvider
 
     private static readonly FakeFields Chats = new(Model, ("messages", FakeFields.Anything), ("max_completion_tokens", FakeFields.Whole(1, 128_000)), ("response_format", FakeFields.Anything), ("store", FakeFields.Anything));
     private static readonly FakeFields Generations = new(Model, ("prompt", FakeFields.Text(32_000)), ("n", FakeFields.Whole(1, 10)), ("size", Sizes), ("quality", Qualities), ("output_format", Formats));
-    private static readonly FakeFields Edits = new(Model, ("prompt", FakeFields.Text(32_000)), ("n", FakeFields.OneOf("1")), ("size", Sizes), ("quality", Qualities), ("output_format", Formats));
+    private static readonly FakeFields Edits = new(Model, ("prompt", FakeFields.Text(32_000)), ("size", Sizes), ("quality", Qualities), ("output_format", Formats));
     private static readonly FakeFields Moderations = new(Model, ("input", FakeFields.Anything));
     private static readonly FakeFields Speeches = new(
         Model, ("input", FakeFields.Text(4096)), ("response_format", FakeFields.OneOf("mp3", "opus", "aac", "flac", "wav", "pcm")), ("instructions", FakeFields.Text(4096)),
@@ -99,7 +99,7 @@ internal sealed class FakeOpenAi : FakeProvider
         foreach (var file in form.Files)
         {
             await using var stream = file.OpenReadStream();
-            if (!file.Name.StartsWith("image", StringComparison.Ordinal) || stream.ReadByte() is not (0x89 or 0xFF or 'R'))
+            if (file.Name is not ("image" or "image[]") || file.ContentType is not ("image/png" or "image/jpeg" or "image/webp") || file.Length >= 50 * 1024 * 1024 || stream.ReadByte() is not (0x89 or 0xFF or 'R'))
                 fields["image_that_is_none"] = file.Name;
         }
 
@@ -124,7 +124,7 @@ internal sealed class FakeOpenAi : FakeProvider
 
     private Task Draw(HttpContext context, JsonElement request)
     {
-        var reference = context.Request.HasFormContentType ? 1000 : 0;
+        var reference = context.Request.HasFormContentType ? 1000 * context.Request.Form.Files.Count : 0;
         return context.Response.WriteAsJsonAsync(new
         {
             created = 1,
