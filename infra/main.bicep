@@ -24,6 +24,8 @@ param alwaysReady int = 1
 param maximumInstances int = 40
 @description('Whether models write, draw and speak; else everything is made by the crew that needs nobody.')
 param models bool = true
+@description('Whether Replicate is called too, with the key in the vault.')
+param replicate bool = false
 
 @description('Whether state, media, secrets and models are reached from within a network of our own only.')
 param privateEndpoints bool = false
@@ -120,6 +122,7 @@ module app 'modules/app.bicep' = {
     frontDoorId: frontDoor ? edge!.outputs.frontDoorId : ''
     frontDoorName: frontDoor ? edge!.outputs.name : ''
     signInClientId: signInClientId
+    replicate: replicate
     origins: filter(split(origins, ' '), origin => !empty(origin))
   }
 }

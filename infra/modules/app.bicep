@@ -26,6 +26,7 @@ param insightsConnection string
 param frontDoorId string
 param frontDoorName string
 param signInClientId string
+param replicate bool
 param origins string[]
 
 var short = loadJsonContent('../abbreviations.json')
@@ -60,6 +61,7 @@ module settings 'settings.bicep' = {
     platformSignIn: onFlex && !empty(signInClientId)
     origins: origins
     vaultUri: kept.vaultUri
+    replicate: replicate
   }
 }
 

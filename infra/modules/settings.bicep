@@ -15,6 +15,8 @@ param platformSignIn bool
 @description('Pages from elsewhere that may ask.')
 param origins string[]
 param vaultUri string
+@description('Whether Replicate is called too, with the key in the vault.')
+param replicate bool
 
 // The host's own storage, and ours, both by identity.
 var host = {
@@ -52,7 +54,10 @@ var pages = toObject(range(0, length(origins)), i => 'Cors__Origins__${i}', i =>
 output values object = union(host, ours, models, scheduler, pages)
 
 @description('Settings whose values lie in the vault: name to address.')
-output secrets object = {
-  Access__Pepper: '${vaultUri}secrets/access-pepper'
-  Webhooks__Secret: '${vaultUri}secrets/webhooks-secret'
-}
+output secrets object = union(
+  {
+    Access__Pepper: '${vaultUri}secrets/access-pepper'
+    Webhooks__Secret: '${vaultUri}secrets/webhooks-secret'
+  },
+  replicate ? { Replicate__ApiKey: '${vaultUri}secrets/replicate-api-key' } : {}
+)

@@ -16,7 +16,7 @@ public partial class SettingsTests
     [MemberData(nameof(Read))]
     public void A_setting_that_is_read_is_set_or_its_default_named(string setting)
     {
-        var set = Regex.IsMatch(Bicep.Module("settings"), $@"\b{setting}(__|:|\b)");
+        var set = Regex.IsMatch(Bicep.Module("settings"), $@"\b{setting}(__|:)");
 
         Assert.True(set || SourceTree.Read("docs/deploy.md").Contains($"`{setting}`", StringComparison.Ordinal), $"{setting} is neither set in infra/modules/settings.bicep nor named in docs/deploy.md.");
     }
@@ -47,17 +47,24 @@ public partial class SettingsTests
             yield return key.Groups["key"].Value.Replace(":", "__");
     }
 
-    private static IEnumerable<string> Properties(string record) => SourceTree.CodeFiles.Where(file => Path.GetFileNameWithoutExtension(file) == record)
-        .SelectMany(file => Property.Matches(SourceTree.Read(file)).Select(m => m.Groups[1].Value));
+    /// <summary>Those of its base, too.</summary>
+    private static IEnumerable<string> Properties(string record) => SourceTree.CodeFiles
+        .Where(file => Path.GetFileNameWithoutExtension(file) == record || Path.GetFileNameWithoutExtension(file) == $"{record}Options")
+        .Select(SourceTree.Read)
+        .SelectMany(text => Property.Matches(text).Select(m => m.Groups[1].Value).Concat(Base.Match(text) is { Success: true } under ? Properties(under.Groups[1].Value) : []));
 
-    [GeneratedRegex(@"Settings\.Read<(?<record>\w+)>\(configuration, ""(?<section>[\w:]+)""")]
+    // Wherever a record is read from a section, by whatever is between: Read<T>(configuration, "Flow", …), settings.Read<T>("OpenAi", …), Remote<T>(settings, "Replicate").
+    [GeneratedRegex(@"<(?<record>\w+)>\((?:(?:configuration|settings), )?""(?<section>[A-Z][\w:]+)""|\b(?<record>Line)\(settings, ""(?<section>[\w:]+)""\)")]
     private static partial Regex Section { get; }
 
-    [GeneratedRegex(@"onfiguration\[""(?<key>[\w:]+)""\]|GetEnvironmentVariable\(""(?<key>(?!PATH)\w+)""\)")]
+    [GeneratedRegex(@"(?:onfiguration|ettings)\[""(?<key>[\w:]+)""\]|GetEnvironmentVariable\(""(?<key>(?!PATH)\w+)""\)")]
     private static partial Regex Key { get; }
 
-    [GeneratedRegex(@"public [\w?<>\[\]]+ (\w+) \{ get; init; \}")]
+    [GeneratedRegex(@"public (?:abstract |override )?[\w?<>\[\]]+ (\w+) \{ get; init; \}")]
     private static partial Regex Property { get; }
+
+    [GeneratedRegex(@"record \w+ : (\w+)")]
+    private static partial Regex Base { get; }
 
     [GeneratedRegex(@"^  +(\w+__\w+): ", RegexOptions.Multiline)]
     private static partial Regex Set { get; }
