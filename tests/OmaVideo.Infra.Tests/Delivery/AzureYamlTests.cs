@@ -13,6 +13,18 @@ public partial class AzureYamlTests
         Assert.All(projects, path => Assert.True(Directory.Exists(Path.Combine(SourceTree.Root, path)), $"azure.yaml deploys {path}, which is not there."));
     }
 
+    [Fact]
+    public void Every_hook_is_a_script_that_can_be_run()
+    {
+        var hooks = Hook.Matches(SourceTree.Read("azure.yaml")).Select(m => Path.Combine(SourceTree.Root, m.Groups["path"].Value)).ToList();
+
+        Assert.NotEmpty(hooks);
+        Assert.All(hooks, hook => Assert.True(File.GetUnixFileMode(hook).HasFlag(UnixFileMode.UserExecute), $"{hook} cannot be run."));
+    }
+
+    [GeneratedRegex(@"^\s+run:\s*(?<path>\S+)", RegexOptions.Multiline)]
+    private static partial Regex Hook { get; }
+
     [GeneratedRegex(@"^\s+project:\s*(?<path>\S+)", RegexOptions.Multiline)]
     private static partial Regex Project { get; }
 }
