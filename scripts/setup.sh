@@ -52,6 +52,14 @@ need_azurite() {
         npm install --prefix . --no-save --no-audit --no-fund --silent azurite@3.37.0 >&2 || echo "The storage emulator cannot be had; its tests are left out." >&2
 }
 
+# What finds faults of accessibility, for the tests of the Studio; from npm, into a folder beside other caches.
+need_axe() {
+    axe="${XDG_CACHE_HOME:-$HOME/.cache}/omavideo/axe-core-4.14.1"
+    [ -f "$axe/node_modules/axe-core/axe.min.js" ] && return
+    command -v npm >/dev/null 2>&1 || return 0
+    npm install --prefix "$axe" --no-save --ignore-scripts --no-audit --no-fund axe-core@4.14.1 >/dev/null 2>&1 || echo "axe-core could not be fetched with npm; tests that need it are left out." >&2
+}
+
 installed() {
     dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep -q 'ok installed'
 }

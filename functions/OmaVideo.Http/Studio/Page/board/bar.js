@@ -56,9 +56,9 @@ export function bar(job, acts, signal) {
       h("div", { class: "actions" },
         button([icon("M9 14L4 9l5-5M4 9h10.5a5.5 5.5 0 0 1 0 11H11"), t("board.undo")], acts.undo, { disabled: !acts.mayUndo() }),
         h("button", { type: "button", onclick: acts.play }, icon("M8 5v14l11-7z"), t("board.play")),
-        waits && h("button", { type: "button", class: "danger", onclick: reject }, t("board.reject")),
+        waits && h("button", { type: "button", class: "danger", onclick: reject, disabled: acts.isBusy() }, t("board.reject")),
         final && select([["", t("approve.sameQuality")], ...["draft", "standard", "high"].map(value => [value, t(`quality.${value}`)])], quality, { "aria-label": t("new.quality"), onchange: event => { quality = event.target.value; } }),
-        (waits || final) && button(t(final ? "approve.again" : "approve.yes", { cost }), () => approve(acts.job()), { class: "primary" })));
+        (waits || final) && button(t(final ? "approve.again" : "approve.yes", { cost }), () => approve(acts.job()), { class: "primary", disabled: acts.isBusy() })));
   }
 
   return { root, show };

@@ -3,7 +3,6 @@
 import { alarm, note, say } from "../shell/announce.js";
 import { fill, h } from "../shell/elements.js";
 import { go } from "../shell/router.js";
-import { memory } from "../shell/memory.js";
 import { t } from "../shell/words.js";
 import { get } from "../wire/api.js";
 import { watch } from "../wire/watch.js";
@@ -15,6 +14,7 @@ import { bar } from "./bar.js";
 import { card } from "./card.js";
 import { changes } from "./changes.js";
 import { compare } from "./compare.js";
+import { drafts } from "./drafts.js";
 import { edit } from "./editor.js";
 import { gallery } from "./gallery.js";
 import { locks } from "./locks.js";
@@ -25,15 +25,14 @@ export async function open({ stage, signal, id, query }) {
   const path = `/api/v2/jobs/${id}`;
   const desk = { job: await get(path, signal), take };
   if (!desk.job.storyboard) return go(`/jobs/${id}/progress`, true);
-  const [pictures, kept, send] = [gallery(signal), locks(id), changes(desk)];
-  const drafts = new Map(Object.entries(memory.read(`drafts.${id}`, {})));
+  const [pictures, kept, written, send] = [gallery(signal), locks(id), drafts(id), changes(desk)];
   const shown = new Map([[desk.job.storyboard.revision, desk.job.storyboard.scenes]]);
   const past = [];
   let [busy, following, last] = [false, false, 0];
 
   const list = h("ol", { class: "cards", "aria-label": t("job.board") });
   const top = h("div", { class: "state" });
-  const foot = bar(desk.job, { job: () => desk.job, undo, play: () => animatic(desk.job, scene => pictures.of(desk.job.storyboard.revision, scene)), mayUndo: () => past.length > 0 && !busy, stale }, signal);
+  const foot = bar(desk.job, { job: () => desk.job, undo, play: () => animatic(desk.job, scene => pictures.of(desk.job.storyboard.revision, scene)), isBusy: () => busy, mayUndo: () => past.length > 0 && !busy, stale }, signal);
   const acts = {
     get isBusy() { return busy || !isOpen(desk.job); },
     get count() { return desk.job.storyboard.scenes.length; },
@@ -47,11 +46,11 @@ export async function open({ stage, signal, id, query }) {
       const wish = await edit(desk.job, scene, pictures.of(desk.job.storyboard.revision, scene), desk.job.storyboard.refinements_left);
       if (wish) await during(() => send.refine(base, scene.number, wish), scene.number);
     },
-    save: (scene, narration) => { const base = baseOf(scene); return during(() => send.refine(base, scene.number, { narration }), scene.number); },
-    drafted(scene, text) {
-      text === null ? drafts.delete(scene.narration) : drafts.set(scene.narration, text);
-      memory.write(`drafts.${id}`, drafts.size ? Object.fromEntries(drafts) : null);
+    async save(scene, narration) {
+      const { revision, number } = written.of(scene);
+      await during(() => send.refine(shown.get(revision) ?? desk.job.storyboard.scenes, number, { narration }), scene.number);
     },
+    drafted: (scene, text) => written.set(scene, text, desk.job.storyboard.revision),
     async move(number, by) {
       const order = moved(acts.count, number, by);
       if (order) await reorder(order, number + by, `[data-move="${by}"]`);
@@ -66,17 +65,20 @@ export async function open({ stage, signal, id, query }) {
   if (wanted) setTimeout(() => signal.aborted || acts.change(wanted));
 
   function show(number, part) {
-    const focus = number ? null : document.activeElement?.closest?.(".card")?.dataset.number;
-    fill(list, desk.job.storyboard.scenes.map(scene => card(desk.job, scene, acts, drafts.get(scene.narration))));
+    const from = document.activeElement;
+    const focus = number ?? from?.closest?.(".card")?.dataset.number;
+    const caret = !number && from?.matches?.("textarea") ? [from.selectionStart, from.selectionEnd] : null;
+    fill(list, desk.job.storyboard.scenes.map(scene => card(desk.job, scene, acts, written.of(scene)?.text)));
     list.classList.toggle("busy", busy);
     fill(top, !isOpen(desk.job) && !busy && h("p", { class: "banner" }, t("board.moving"), " ", h("a", { href: `#/jobs/${id}/progress` }, t("job.progress"))),
       desk.job.status === "completed" && h("p", { class: "banner" }, t("board.finished")),
       (desk.job.question || desk.job.error) && trouble(desk.job, job => { desk.job = job; go(`/jobs/${id}`); }));
     foot.show(desk.job);
-    if (number || focus) {
-      const found = list.querySelector(`[data-number="${number ?? focus}"]`);
-      (found?.querySelector(`${part ?? "button"}:not(:disabled)`) ?? found?.querySelector("button:not(:disabled)"))?.focus();
-    }
+    if (!focus) return;
+    const found = list.querySelector(`[data-number="${focus}"]`);
+    const target = caret ? found?.querySelector("textarea") : found?.querySelector(`.tools ${part ?? "button"}:not(:disabled)`) ?? found?.querySelector(".tools button:not(:disabled)");
+    target?.focus();
+    if (caret) target?.setSelectionRange(...caret);
   }
 
   /** Hears of the job anew; `change` is what one did oneself, and nothing where it was somebody else. */
@@ -85,6 +87,7 @@ export async function open({ stage, signal, id, query }) {
     desk.job = job;
     if (now.revision === was.revision) return;
     shown.set(now.revision, now.scenes);
+    written.follow(was.scenes, now.scenes);
     if (change?.order) change.order.forEach((from, i) => pictures.carry(was.revision, from, now.revision, i + 1));
     else if (change?.wish) now.scenes.forEach(({ number }) => number === change.number || pictures.carry(was.revision, number, now.revision, number));
     if (change) { if (!change.to) past.push(was.revision); } else note(t("board.elsewhere", { revision: now.revision }));
@@ -141,10 +144,6 @@ export async function open({ stage, signal, id, query }) {
       if (was && (was.narration !== scene.narration || was.visual_prompt !== scene.visual_prompt)) return { revision, scene: was };
     }
     return null;
-  }
-
-  function baseOf(scene) {
-    return [...shown.values()].findLast(scenes => scenes.some(other => other.number === scene.number && other.narration === scene.narration)) ?? desk.job.storyboard.scenes;
   }
 
   function follow() {

@@ -11,7 +11,7 @@ export function open(title, build, look = "") {
     const close = answer => window.close(answer ?? "");
     window.append(h("header", {}, h("h2", { id }, title),
       h("button", { type: "button", class: "bare", "aria-label": t("close"), onclick: () => close() }, icon("M6 6l12 12M18 6L6 18"))));
-    window.append(...[build(close)].flat());
+    window.append(...[build(close)].flat(Infinity).filter(Boolean));
     document.body.append(window);
     window.showModal();
     // The first thing to do is not to close it.

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using OmaVideo.Local.Server;
 using OmaVideo.Local.Tests;
 
-namespace OmaVideo.Studio.Tests;
+namespace OmaVideo.Studio.Tests.Rules;
 
 /// <summary>The page's files, as a server sends them.</summary>
 public sealed class PagePartTests : IAsyncLifetime
