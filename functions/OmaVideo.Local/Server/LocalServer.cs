@@ -42,7 +42,7 @@ public static class LocalServer
             throw new CommandException(ExitCode.Failed, $"Port {port} is taken by another program. Choose another one with --port.");
         }
 
-        Console.Out.WriteLine($"OmaVideo listens on {AddressOf(server)} and keeps everything in {dataFolder}. Ctrl-C ends it; unfinished jobs go on with the next start.");
+        Console.Out.WriteLine($"OmaVideo listens on {AddressOf(server)} and keeps everything in {dataFolder}; the Studio is at {AddressOf(server)}/studio. Ctrl-C ends it; unfinished jobs go on with the next start.");
         await server.WaitForShutdownAsync(ct);
         return ExitCode.Done;
     }

@@ -88,7 +88,7 @@ public sealed class BoardTests(Theatre theatre)
         await using var visitor = await (await theatre.Visit()).At($"/jobs/{await theatre.Untouched()}/board");
         await visitor.Button("Play through").ClickAsync();
         var position = visitor.Page.GetByRole(AriaRole.Slider, new() { Name = "Position" });
-        await visitor.Page.WaitForFunctionAsync("document.querySelector('.transport input').value > 0.3");
+        await visitor.Until("(document.querySelector('.transport input')?.value ?? 0) > 0.3");
         await visitor.Button("Next scene").ClickAsync();
         await Assertions.Expect(position).ToHaveAttributeAsync("aria-valuetext", new System.Text.RegularExpressions.Regex("^Scene 2"));
         await visitor.Shoot("animatic");
@@ -112,7 +112,7 @@ public sealed class BoardTests(Theatre theatre)
 
     private static Task<string[]> Narrations(Visitor visitor) => visitor.Page.Locator(".card textarea").EvaluateAllAsync<string[]>("all => all.map(one => one.value)");
 
-    private static Task Expect(Visitor visitor, string[] narrations) => visitor.Page.WaitForFunctionAsync(
+    private static Task Expect(Visitor visitor, string[] narrations) => visitor.Until(
         "wanted => [...document.querySelectorAll('.card textarea')].map(one => one.value).join('|') === wanted", string.Join('|', narrations));
 
     private static async Task<(float X, float Y)> Middle(Visitor visitor, int card)

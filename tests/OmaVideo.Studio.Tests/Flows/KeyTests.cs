@@ -28,7 +28,7 @@ public sealed class KeyTests(Theatre theatre) : IClassFixture<Theatre>
         await visitor.Sees("The key works.").WaitForAsync();
 
         await visitor.Page.EvaluateAsync("path => { location.hash = path; }", $"/jobs/{id}/watch");
-        await visitor.Page.WaitForFunctionAsync("document.querySelector('video')?.readyState >= 1");
+        await visitor.Until("document.querySelector('video')?.readyState >= 1");
         Assert.StartsWith("blob:", await visitor.Page.Locator("video").GetAttributeAsync("src"), StringComparison.Ordinal);
         Assert.False(await visitor.Page.EvaluateAsync<bool>("Object.values(localStorage).some(value => value.includes('omv_'))"));
         await visitor.Page.EvaluateAsync("path => { location.hash = path; }", $"/jobs/{id}/progress");

@@ -12,7 +12,7 @@ public sealed class WatchTests(Theatre theatre)
     {
         await using var visitor = await (await theatre.Visit()).At($"/jobs/{await theatre.Finished()}/watch");
         await visitor.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Chapter 2") }).ClickAsync();
-        await visitor.Page.WaitForFunctionAsync("document.querySelector('video').currentTime > 3");
+        await visitor.Until("document.querySelector('video').currentTime > 3");
         Assert.True(await visitor.Page.EvaluateAsync<int>("document.querySelector('track').track.mode = 'hidden', new Promise(done => setTimeout(() => done(document.querySelector('track').track.cues?.length ?? 0), 500))") > 0);
         await visitor.Page.Locator(".bar").HoverAsync();
         await visitor.Page.Locator(".glance").WaitForAsync();

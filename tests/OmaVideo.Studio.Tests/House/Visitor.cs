@@ -45,7 +45,7 @@ internal sealed partial class Visitor : IAsyncDisposable
     public async Task<Visitor> At(string screen)
     {
         await Page.GotoAsync($"{address}/studio#{screen}");
-        await Page.Locator("#stage h1").WaitForAsync();
+        await Page.Locator($"#stage[data-at='{screen}'] h1").WaitForAsync();
         return this;
     }
 
@@ -58,6 +58,15 @@ internal sealed partial class Visitor : IAsyncDisposable
     /// <summary>Waits until a text is seen or said.</summary>
     public Task Hears(string text) => Page.GetByText(text).First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
+    /// <summary>Waits until this is so on the page, which lets nobody else wait in it: its policy forbids making code of text.</summary>
+    /// <param name="told">The function's argument.</param>
+    public async Task Until(string function, object? told = null)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!await Page.EvaluateAsync<bool>(function, told))
+            await Task.Delay(50, limit.Token);
+    }
+
     /// <summary>Waits until the address ends so.</summary>
     public Task Arrives(string screen) => Page.WaitForURLAsync(new Regex($"{screen}$"), new() { Timeout = 120_000 });
 
@@ -65,7 +74,7 @@ internal sealed partial class Visitor : IAsyncDisposable
     public async Task Shoot(string name)
     {
         Directory.CreateDirectory(Album);
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(Album, $"{name}-{window.Name}.png"), FullPage = true });
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(Album, $"{name}-{window.Name}.png"), FullPage = await Page.Locator("dialog[open]").CountAsync() == 0 });
     }
 
     public async ValueTask DisposeAsync()

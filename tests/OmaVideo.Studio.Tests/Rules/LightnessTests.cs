@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Playwright;
 using OmaVideo.Studio.Tests.House;
 
@@ -64,7 +63,7 @@ public sealed class LightnessTests(Theatre theatre)
         {
             await visitor.Page.GotoAsync("about:blank");
             await visitor.At(screen);
-            await visitor.Page.WaitForFunctionAsync("[...document.images].every(image => image.complete && (image.src || !image.closest('.card, .strip, .poster')))");
+            await visitor.Until("[...document.images].every(image => image.getBoundingClientRect().top > innerHeight || (image.src && image.complete))");
             await visitor.Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
 
             Assert.InRange(await visitor.Page.EvaluateAsync<double>("window.shifted ?? 0"), 0, 0.02);

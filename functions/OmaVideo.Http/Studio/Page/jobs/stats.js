@@ -22,7 +22,7 @@ export async function stats(jobs, signal) {
     h("div", { class: "charts" },
       bars(t("stats.perDay"), days.map(one => ({ label: label(one), value: one.count, text: number(one.count) }))),
       bars(t("stats.costPerDay"), days.map(one => ({ label: label(one), value: one.usd, text: money(one.usd) }))),
-      bars(t("stats.phases"), order.filter(phase => told.phases[phase]).map(phase => ({ label: t(`phase.${phase}`), value: told.phases[phase].p50, text: span(told.phases[phase].p50) })), true)));
+      bars(t("stats.phases"), order.filter(phase => told.phases[phase]).map(phase => ({ label: t(`phase.${phase}`), value: told.phases[phase].p50, text: span(told.phases[phase].p50, true) })), true)));
 }
 
 /** Jobs and money of the last days, those without any included. */

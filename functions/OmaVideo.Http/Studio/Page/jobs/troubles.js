@@ -11,7 +11,7 @@ import { post } from "../wire/api.js";
 export function trouble(job, changed) {
   const path = `/api/v2/jobs/${job.id}`;
   const kind = job.question ? { budget: "exhausted", recasting: "model_gone" }[job.question.kind] : job.error?.kind;
-  const retry = job.links.retry && button(t("trouble.retry"), () => post(`${path}/retry`).then(changed, alarm), { class: "primary" });
+  const retry = job.links.retry && button(t(kind === "canceled" || kind === "rejected" ? "trouble.goOn" : "trouble.retry"), () => post(`${path}/retry`).then(changed, alarm), { class: "primary" });
   const board = job.links.refine && h("a", { class: "button", href: `#/jobs/${job.id}/board` }, t("trouble.board"));
   const fork = job.links.fork && button(t("watch.fork"), () => post(`${path}/fork`).then(fresh => go(`/jobs/${fresh.id}/board`), alarm));
   return h("div", { class: `banner ${kind === "canceled" || kind === "rejected" ? "" : "bad"} trouble` },

@@ -6,9 +6,9 @@ import { fill, h } from "../shell/elements.js";
 import { button } from "../shell/field.js";
 import { go } from "../shell/router.js";
 import { money, span, t } from "../shell/words.js";
-import { get, post } from "../wire/api.js";
+import { ask, get, post } from "../wire/api.js";
 import { watch } from "../wire/watch.js";
-import { badge, heading } from "../jobs/heading.js";
+import { heading } from "../jobs/heading.js";
 import { trouble } from "../jobs/troubles.js";
 import { timeline } from "./timeline.js";
 import { pace } from "./pace.js";
@@ -16,12 +16,18 @@ import { kept } from "./kept.js";
 
 export async function open({ stage, signal, id }) {
   const path = `/api/v2/jobs/${id}`;
-  let job = await get(path, signal);
+  const first = await ask(path, { signal });
+  let job = await first.json();
+  // What happened until now is told again; only what comes after it leads elsewhere.
+  const known = Number(/\d+/.exec(first.headers.get("ETag"))) - 1;
   const [clock, steps, takes] = [pace(), timeline(job), kept()];
   const bar = h("progress", { max: 100, value: job.progress.percent, "aria-labelledby": "phase" });
   const [phase, percent] = [h("h2", { id: "phase" }), h("span", { class: "percent number" })];
   const [left, spent, line] = [h("dd", { class: "number" }), h("dd", { class: "number" }), h("dd", {})];
   const [ending, actions] = [h("div", { class: "ending" }), h("div", { class: "actions" })];
+
+  const connection = h("div", {}, h("dt", {}, t("progress.line")), line);
+  const safe = h("p", { class: "hint" }, t("progress.safe"));
 
   const cancel = button(t("progress.cancel"), async () => {
     if (!await confirm(t("progress.cancel"), t("progress.cancelAsk"), t("progress.cancelYes"))) return;
@@ -31,8 +37,8 @@ export async function open({ stage, signal, id }) {
   stage.append(heading(job, "progress"), h("div", { class: "making" },
     h("section", { class: "sheet now" },
       h("div", { class: "phase" }, phase, percent), bar,
-      h("dl", { class: "figures" }, h("div", {}, h("dt", {}, t("progress.left")), left), h("div", {}, h("dt", {}, t("progress.spent")), spent), h("div", {}, h("dt", {}, t("progress.line")), line)),
-      ending, actions, h("p", { class: "hint" }, t("progress.safe"))),
+      h("dl", { class: "figures" }, h("div", {}, h("dt", {}, t("progress.left")), left), h("div", {}, h("dt", {}, t("progress.spent")), spent), connection),
+      ending, actions, safe),
     h("aside", { class: "sheet steps" }, h("h2", {}, t("progress.steps")), steps.root, takes.root)));
 
   let told = "";
@@ -40,14 +46,16 @@ export async function open({ stage, signal, id }) {
     const { percent: done, phase: now, scene, scenes } = job.progress;
     bar.value = done;
     percent.textContent = `${done} %`;
-    const words = job.status === "completed" ? t("status.completed") : now ? t(`phase.${now}`) : t(`status.${job.status}`);
-    fill(phase, words, scene !== undefined && scenes > 1 ? h("span", { class: "hint number" }, ` ${t("progress.of", { done: scene, all: scenes })}`) : "");
+    const moving = isMoving(job.status);
+    const words = moving && now ? t(`phase.${now}`) : t(`status.${job.status}`);
+    fill(phase, words, moving && scene !== undefined && scenes > 1 ? h("span", { class: "hint number" }, ` ${t("progress.of", { done: scene, all: scenes })}`) : "");
     if (told !== words) say(told = words);
-    left.textContent = isMoving(job.status) ? clock.left(done, Date.now()) ?? t("progress.unknown") : "–";
+    left.textContent = moving ? clock.left(done, Date.now()) ?? t("progress.unknown") : "–";
     spent.textContent = job.cost.reserved_usd ? t("progress.money", { spent: money(job.cost.spent_usd), reserved: money(job.cost.reserved_usd) }) : money(job.cost.spent_usd);
     steps.show(job);
-    fill(actions, isMoving(job.status) || job.status === "awaiting_approval" ? cancel : null, after());
-    fill(ending, badge(job.status), job.error || job.question ? trouble(job, settled) : null);
+    safe.hidden = connection.hidden = !moving;
+    fill(actions, moving || job.status === "awaiting_approval" ? cancel : null, after());
+    fill(ending, job.error || job.question ? trouble(job, settled) : null);
   }
 
   const after = () => ({
@@ -63,14 +71,13 @@ export async function open({ stage, signal, id }) {
   }
 
   let last = 0;
-  const began = job.updated_at;
   async function tell(event) {
     last = event.number;
     clock.hear(event);
     steps.hear(event);
     takes.hear(event);
     if (event.progress) job = { ...job, progress: event.progress, status: statusIn(event) ?? job.status };
-    const live = event.at >= began;
+    const live = event.number > known;
     if (event.type === "money_moved" || turns.has(event.type)) { if (live) job = await get(path, signal); }
     if (!signal.aborted && live) show();
     if (live && event.type === "video_completed") go(`/jobs/${id}/watch`, true);
@@ -80,7 +87,7 @@ export async function open({ stage, signal, id }) {
   const follow = () => watch(id, { last, signal, tell, online: up => {
     line.textContent = t(up ? "progress.live" : "progress.lost");
     line.className = up ? "up" : "down";
-  } }).then(async () => { if (!signal.aborted) { job = await get(path, signal); line.textContent = t("progress.ended"); show(); } })
+  } }).then(async () => { if (!signal.aborted) { job = await get(path, signal); show(); } })
     .catch(problem => signal.aborted || alarm(problem));
 
   show();

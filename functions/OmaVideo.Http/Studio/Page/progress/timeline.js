@@ -20,10 +20,10 @@ export function timeline() {
       const at = job.status === "completed" ? phases.length : phases.indexOf(job.progress.phase);
       fill(root, phases.map((phase, i) => {
         const time = times.get(phase);
-        const state = i < at ? "done" : i === at ? "now" : "later";
+        const state = i < at ? "done" : i > at ? "later" : job.error ? "stopped" : "now";
         return h("li", { class: state, "aria-current": state === "now" ? "step" : null }, h("span", { class: "dot", "aria-hidden": "true" }), t(`phase.${phase}`),
           h("span", { class: "out-of-sight" }, t(`step.${state}`)),
-          h("span", { class: "hint number" }, state === "done" && time && time.until > time.from ? span((time.until - time.from) / 1000) : state === "now" && time?.all > 1 ? `${time.done} / ${time.all}` : ""));
+          h("span", { class: "hint number" }, state === "done" && time && time.until > time.from ? span((time.until - time.from) / 1000, true) : state === "now" && time?.all > 1 ? `${time.done} / ${time.all}` : ""));
       }));
     },
   };

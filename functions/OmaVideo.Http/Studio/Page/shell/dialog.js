@@ -15,7 +15,7 @@ export function open(title, build, look = "") {
     document.body.append(window);
     window.showModal();
     // The first thing to do is not to close it.
-    window.querySelector(":is(input, textarea, select, footer button):not(:disabled, .out-of-sight)")?.focus();
+    window.querySelector(":is(input, textarea, select, footer button):not(:disabled, .out-of-sight)")?.focus({ preventScroll: true });
   });
 }
 

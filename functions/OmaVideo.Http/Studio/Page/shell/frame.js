@@ -10,7 +10,7 @@ export function frame() {
   document.getElementById("notes").setAttribute("aria-label", t("nav.notes"));
   fill(document.getElementById("top"),
     h("a", { class: "skip", href: "#stage", onclick: event => { event.preventDefault(); stage.focus(); } }, t("nav.skip")),
-    h("a", { class: "brand", href: "#/new", "aria-label": "OmaVideo Studio" }, mark(), h("span", {}, "OmaVideo"), h("span", { class: "studio" }, "Studio")),
+    h("a", { class: "brand", href: "#/new" }, mark(), h("span", {}, "OmaVideo"), " ", h("span", { class: "studio" }, "Studio")),
     h("nav", { "aria-label": t("nav.label") }, links));
   return name => links.forEach(link => link.dataset.name === name ? link.setAttribute("aria-current", "page") : link.removeAttribute("aria-current"));
 }

@@ -39,23 +39,27 @@ async function show(onshow = told, first = false) {
   leaving.abort();
   leaving = new AbortController();
   const { signal } = leaving;
-  const [path, query = ""] = location.hash.slice(1).replace(/^\/new/, "/").split("?");
+  const at = location.hash.slice(1) || "/";
+  const [path, query = ""] = at.replace(/^\/new/, "/").split("?");
   const [pattern, load, name] = screens.find(([pattern]) => pattern.test(path)) ?? screens[0];
   const stage = document.getElementById("stage");
   onshow?.(name);
+  const put = scene => {
+    fill(stage, scene).dataset.at = at;
+    document.title = `${scene.querySelector("h1")?.textContent ?? ""} · OmaVideo Studio`;
+  };
   try {
     const { open } = await load();
     if (signal.aborted) return;
     const scene = h("div", { class: "screen", data: { screen: name } });
     await open({ stage: scene, signal, query: new URLSearchParams(query), ...pattern.exec(path)?.groups });
     if (signal.aborted) return;
-    fill(stage, scene);
-    document.title = `${scene.querySelector("h1")?.textContent ?? ""} · OmaVideo Studio`;
+    put(scene);
     if (!first) stage.focus({ preventScroll: true });
     scrollTo({ top: 0 });
   } catch (problem) {
     if (signal.aborted) return;
-    fill(stage, h("div", { class: "screen empty" }, h("h1", {}, t("problem.title")), h("p", {}, problem.plainly ?? t("problem.page")),
+    put(h("div", { class: "screen empty" }, h("h1", {}, t("problem.title")), h("p", {}, problem.plainly ?? t("problem.page")),
       h("p", {}, h("a", { href: problem.status === 401 ? "#/settings" : "#/jobs" }, t(problem.status === 401 ? "problem.toSettings" : "problem.toJobs")))));
     if (!problem.plainly) alarm(`${problem}`);
   }

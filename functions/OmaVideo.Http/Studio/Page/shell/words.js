@@ -35,10 +35,11 @@ export const number = (value, options) => new Intl.NumberFormat(spoken, options)
 /** US dollars; nothing is said to be free. */
 export const money = usd => (usd ? number(usd, { style: "currency", currency: "USD", minimumFractionDigits: 2, maximumFractionDigits: usd < 0.1 ? 4 : 2 }) : t("money.free"));
 
-/** A span of time, as one would say it. */
-export function span(seconds) {
-  const whole = Math.max(1, Math.round(seconds));
+/** A span of time, as one would say it; what was measured, also in tenths of a second. */
+export function span(seconds, measured = false) {
   const unit = (value, name) => number(value, { style: "unit", unit: name, unitDisplay: "short" });
+  if (measured && seconds < 10) return unit(Math.round(seconds * 10) / 10, "second");
+  const whole = Math.max(1, Math.round(seconds));
   if (whole < 90) return unit(whole, "second");
   return whole < 5400 ? unit(Math.round(whole / 60), "minute") : unit(Math.round(whole / 360) / 10, "hour");
 }

@@ -18,7 +18,7 @@ export async function watch(id, { last = 0, signal, tell, online = () => {} }) {
         last = event.number;
         wait = 500;
         online(true);
-        tell(event);
+        await tell(event);
       }
       if (isFinal((await get(`/api/v2/jobs/${id}`, signal)).status)) return;
     } catch (problem) {

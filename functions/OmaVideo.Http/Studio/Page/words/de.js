@@ -58,12 +58,12 @@ export default {
 
   "progress.cancel": "Abbrechen", "progress.cancelAsk": "Was schon gemacht ist, bleibt erhalten, und Sie können später weitermachen.", "progress.cancelYes": "Auftrag abbrechen",
   "progress.left": "Restzeit", "progress.spent": "Bisher ausgegeben", "progress.line": "Verbindung", "progress.unknown": "bald bekannt", "progress.of": "{done} von {all}",
-  "progress.money": "{spent}, {reserved} zurückgelegt", "progress.live": "steht", "progress.lost": "kommt wieder …", "progress.ended": "beendet",
+  "progress.money": "{spent}, {reserved} zurückgelegt", "progress.live": "steht", "progress.lost": "kommt wieder …",
   "progress.safe": "Sie können diese Seite schließen. Die Arbeit geht weiter, und Sie finden sie unter Videos wieder.", "progress.steps": "Der Weg eines Videos", "progress.watch": "Ansehen", "progress.review": "Zum Storyboard",
-  "step.done": "fertig", "step.now": "jetzt", "step.later": "kommt noch",
+  "step.done": "fertig", "step.now": "jetzt", "step.stopped": "hier stehen geblieben", "step.later": "kommt noch",
   "kept.title": "Noch einmal gemacht", "kept.same": "bleibt, wie sie war", "kept.anew": "neu gemacht",
 
-  "trouble.retry": "Noch einmal", "trouble.board": "Storyboard ändern", "trouble.raise": "So viel erlauben", "trouble.sum": "Was es höchstens kosten darf, US-Dollar",
+  "trouble.retry": "Noch einmal", "trouble.goOn": "Weitermachen", "trouble.board": "Storyboard ändern", "trouble.raise": "So viel erlauben", "trouble.sum": "Was es höchstens kosten darf, US-Dollar",
   "trouble.transient": "Draußen hat etwas nachgegeben.", "trouble.transient.do": "Noch einmal versuchen; was schon gemacht ist, bleibt und wird nicht doppelt bezahlt.",
   "trouble.refused": "Ein Anbieter hat den Inhalt abgelehnt.", "trouble.refused.do": "Ändern Sie Worte oder Bild der genannten Szene, und machen Sie es noch einmal.",
   "trouble.invalid": "Etwas ließ sich nicht so machen, wie es bestellt war.", "trouble.invalid.do": "Ändern Sie das Storyboard, oder bestellen Sie es anders.",

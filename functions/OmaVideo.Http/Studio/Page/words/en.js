@@ -58,12 +58,12 @@ export default {
 
   "progress.cancel": "Cancel", "progress.cancelAsk": "What is made so far is kept, and you can go on later.", "progress.cancelYes": "Cancel the job",
   "progress.left": "Time left", "progress.spent": "Money so far", "progress.line": "Connection", "progress.unknown": "soon known", "progress.of": "{done} of {all}",
-  "progress.money": "{spent}, {reserved} set aside", "progress.live": "live", "progress.lost": "coming back…", "progress.ended": "over",
+  "progress.money": "{spent}, {reserved} set aside", "progress.live": "live", "progress.lost": "coming back…",
   "progress.safe": "You can close this page. The work goes on, and you find it again under Videos.", "progress.steps": "The way of a video", "progress.watch": "Watch it", "progress.review": "Look at the storyboard",
-  "step.done": "done", "step.now": "now", "step.later": "to come",
+  "step.done": "done", "step.now": "now", "step.stopped": "stopped here", "step.later": "to come",
   "kept.title": "Made again", "kept.same": "kept as it was", "kept.anew": "made anew",
 
-  "trouble.retry": "Try again", "trouble.board": "Change the storyboard", "trouble.raise": "Allow this much", "trouble.sum": "Most it may cost, US dollars",
+  "trouble.retry": "Try again", "trouble.goOn": "Go on", "trouble.board": "Change the storyboard", "trouble.raise": "Allow this much", "trouble.sum": "Most it may cost, US dollars",
   "trouble.transient": "Something outside gave way.", "trouble.transient.do": "Try again; what is already made is kept and not paid for twice.",
   "trouble.refused": "A provider refused the content.", "trouble.refused.do": "Change the words or the picture of the scene it names, then make it again.",
   "trouble.invalid": "Something could not be made as it was ordered.", "trouble.invalid.do": "Change the storyboard, or order it anew in another way.",
