@@ -66,7 +66,7 @@ public partial class SettingsTests
     [GeneratedRegex(@"record \w+ : (\w+)")]
     private static partial Regex Base { get; }
 
-    [GeneratedRegex(@"^  +(\w+__\w+): ", RegexOptions.Multiline)]
+    [GeneratedRegex(@"\b([A-Z]\w*?__\w+): ")]
     private static partial Regex Set { get; }
 
     // What the host, the worker and the storage extension read by themselves.
