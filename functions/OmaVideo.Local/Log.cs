@@ -42,6 +42,12 @@ internal static partial class Log
     [LoggerMessage(10, LogLevel.Warning, "Job {Job} of {Tenant} failed ({Kind}), {Seconds} s after it was ordered, {CostUsd} dollars: {Reason}")]
     public static partial void JobFailed(this ILogger log, string job, string tenant, StepFailure kind, string reason, double seconds, decimal costUsd);
 
+    [LoggerMessage(13, LogLevel.Warning, "Job {Job} of {Tenant} has cost {SpentUsd} dollars, {EstimatedUsd} were estimated")]
+    public static partial void CostVaried(this ILogger log, string job, string tenant, decimal spentUsd, decimal estimatedUsd);
+
+    [LoggerMessage(14, LogLevel.Warning, "The model {Model} of {Provider} retires on {Day}, in {Days} days; after it comes {Successor}")]
+    public static partial void ModelRetires(this ILogger log, string provider, string model, string day, int days, string successor);
+
     [LoggerMessage(8, LogLevel.Error, "The key in {File} cannot be read and opens nothing")]
     public static partial void KeyUnreadable(this ILogger log, Exception e, string file);
 

@@ -18,6 +18,7 @@ using OmaVideo.Media.Posters;
 using OmaVideo.Media.Previews;
 using OmaVideo.Media.Sheets;
 using OmaVideo.Media.Sound;
+using OmaVideo.Media.Viewing;
 
 namespace OmaVideo.Media;
 
@@ -41,6 +42,7 @@ public static class EditingCrew
         (typeof(IArchivist), typeof(Archivist)),
         (typeof(IPictureFitter), typeof(PictureFitter)),
         (typeof(IMusicFitter), typeof(MusicFitter)),
+        (typeof(IPictureViewer), typeof(PictureViewer)),
         (typeof(IPortraitist), typeof(Portraitist)),
         (typeof(IGuestPlacer), typeof(GuestPlacer)),
     ];

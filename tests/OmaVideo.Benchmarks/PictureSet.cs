@@ -34,7 +34,7 @@ internal sealed record PictureSet(string Name, string Folder, Film Film)
         foreach (var (drawing, number) in drawings.Select((drawing, i) => (drawing, i)))
             stills.Add(draw is null ? await crew.GetRequiredService<DrawScene>().Do(drawing, default) : await Drawn(number));
 
-        var board = Storyboard.From(script, drawings, stills);
+        var board = Storyboard.From(script, Dailies.Of(drawings, stills));
         var voices = new List<Narration>();
         foreach (var narration in board.Narrations(brief))
             voices.Add(await crew.GetRequiredService<Narrate>().Do(narration, default));

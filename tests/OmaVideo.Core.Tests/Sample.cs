@@ -23,7 +23,7 @@ internal static class Sample
     {
         var script = Script(seconds);
         var drawings = script.Drawings(Order(style));
-        return Storyboard.From(script, drawings, [.. drawings.Select(d => new Still(new Artifact($"stills/{d.Seed}.png", 10), "test"))]);
+        return Storyboard.From(script, Dailies.Of(drawings, [.. drawings.Select(d => new Still(new Artifact($"stills/{d.Seed}.png", 10), "test"))]));
     }
 
     public static Narration Voice(double seconds) => new(new Artifact($"voices/{seconds}.pcm", (long)(seconds * 96_000)), seconds, "test");

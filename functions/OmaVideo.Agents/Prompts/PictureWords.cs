@@ -18,7 +18,7 @@ internal sealed class PictureWords(Prompt prompt)
     public string Of(SceneDrawing drawing, Model model)
     {
         var palette = Palette.Of(drawing.Look);
-        return prompt.With(
+        var words = prompt.With(
             ("scene", drawing.Prompt),
             ("style", StyleSheets.Of(drawing.Look.Style)),
             ("tone", $"{drawing.Look.Tone}".ToLowerInvariant()),
@@ -29,5 +29,6 @@ internal sealed class PictureWords(Prompt prompt)
             ("sheet", drawing.Sheet is { } sheet ? Sheet.With(("sheet", sheet)).Trim() : ""),
             ("room", drawing.Role == SceneRole.Point ? "around the subject" : "above the subject, where a title goes"),
             ("avoid", model.Takes?.Contains("negative_prompt") == true ? "" : Avoided.Sentence));
+        return drawing.Unlike is { } other ? $"{words}\nThe film already has a picture that shows: {other}\nThis one is seen from clearly another side, and from another distance." : words;
     }
 }

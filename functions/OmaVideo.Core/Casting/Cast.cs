@@ -11,7 +11,10 @@ public sealed class Cast(Catalogue catalogue, IReadOnlySet<string> providers, Ti
 
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
-    public Model? For(Role role) => catalogue.For(role, providers, Today).FirstOrDefault(model => !IsAbsent(model));
+    public Model? For(Role role) => For(role, Today);
+
+    /// <summary>Who plays it on another day, as far as is known today.</summary>
+    public Model? For(Role role, DateOnly day) => catalogue.For(role, providers, day).FirstOrDefault(model => !IsAbsent(model));
 
     /// <summary>Whether the provider said lately that it does not serve the model, whatever the catalogue says.</summary>
     public bool IsAbsent(Model model)

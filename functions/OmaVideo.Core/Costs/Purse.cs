@@ -34,11 +34,13 @@ public sealed class Purse(Duty duty, ILedger ledger, IJobStore jobs, TimeProvide
     {
         var entries = await ledger.Of(changed.JobId, CancellationToken.None);
         var spent = entries.Where(entry => entry.Settlement == Settlement.Settled).Sum(entry => entry.Usd);
-        await jobs.Tell(
+        var job = await jobs.Tell(
             changed.JobId,
             $"money:{changed.Charge.Key}#{changed.Number}:{changed.Settlement}:{spent}",
             new MoneyMoved(entries.Sum(entry => entry.Usd) - spent, spent),
             clock.GetUtcNow(),
             CancellationToken.None);
+        if (job.Cost.HasVaried())
+            await jobs.Tell(job.Id, $"cost-varied:{job.Take}", new CostVaried(job.Cost.EstimatedUsd, job.Cost.SpentUsd), clock.GetUtcNow(), CancellationToken.None);
     }
 }

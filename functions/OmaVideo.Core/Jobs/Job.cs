@@ -46,7 +46,7 @@ public sealed record Job(
     /// </summary>
     public bool IsOpenTo(JobNews news) => Status switch
     {
-        _ when news is MoneyMoved or BudgetSet => true,
+        _ when news is MoneyMoved or CostVaried or BudgetSet => true,
         JobStatus.Failed => news is JobReopened or JobResumed or JobCanceled,
         _ => Status.IsFinal() == news is JobReopened,
     };
@@ -70,7 +70,7 @@ public sealed record Job(
             ContactSheet = n.ContactSheet,
             ExpiresAt = n.Until,
         },
-        ReviewReceived or ClipsMissed => this,
+        ReviewReceived or ClipsMissed or CostVaried => this,
         RenderingStarted n => this with
         {
             Status = JobStatus.Rendering,

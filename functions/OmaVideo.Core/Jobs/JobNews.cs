@@ -24,6 +24,7 @@ namespace OmaVideo.Core.Jobs;
 [JsonDerivedType(typeof(JobResumed), "job_resumed")]
 [JsonDerivedType(typeof(JobReopened), "job_reopened")]
 [JsonDerivedType(typeof(MoneyMoved), "money_moved")]
+[JsonDerivedType(typeof(CostVaried), "cost_varied")]
 [JsonDerivedType(typeof(QuestionAsked), "question_asked")]
 [JsonDerivedType(typeof(ConsentGiven), "consent_given")]
 [JsonDerivedType(typeof(BudgetSet), "budget_set")]
@@ -69,6 +70,9 @@ public sealed record JobReopened(VideoOrder Order, decimal EstimatedUsd = 0) : J
 /// <param name="ReservedUsd">Set aside now, what is uncertain included.</param>
 /// <param name="SpentUsd">Billed so far.</param>
 public sealed record MoneyMoved(decimal ReservedUsd, decimal SpentUsd) : JobNews;
+
+/// <summary>The job has cost a good deal more than was estimated. Told once a take.</summary>
+public sealed record CostVaried(decimal EstimatedUsd, decimal SpentUsd) : JobNews;
 
 /// <summary>The job cannot go on unless somebody agrees to something.</summary>
 /// <param name="Until">When it fails unless somebody does.</param>

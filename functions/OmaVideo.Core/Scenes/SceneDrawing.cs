@@ -18,4 +18,10 @@ public sealed record SceneDrawing(string Prompt, string Narration, Scripts.Scene
 
     /// <summary>How those look who appear in more than one scene of the video; null where nobody said.</summary>
     public string? Sheet { get; init; }
+
+    /// <summary>What is to be seen in another picture of the film, which this one must not resemble.</summary>
+    public string? Unlike { get; init; }
+
+    /// <summary>The order to draw it once more, in another way; with a seed apart from those that orders and refinements give.</summary>
+    public SceneDrawing Again(string? unlike) => this with { Seed = Seed + 3301, Unlike = unlike };
 }

@@ -39,7 +39,7 @@ public sealed class RefineScene(IModerator moderator, IScriptWriter writer, Draw
             return refined;
 
         refined = refined with { Seed = scene.NextSeed };
-        return refined with { Still = await draw.Do(refined.Drawing(input.Look, input.Motion, input.Sheet), ct) };
+        return refined with { Still = await draw.Do(refined.Drawing(input.Look, input.Motion, input.Sheet), ct), Note = null };
     }
 
     /// <summary>A revision is kept like anything else that is made: a crash before the drawing does not ask, or pay, again.</summary>

@@ -23,14 +23,14 @@ public sealed record Storyboard(
     /// <summary>As in <see cref="Script.Sheet"/>.</summary>
     public string? Sheet { get; init; }
 
-    public static Storyboard From(Script script, IReadOnlyList<SceneDrawing> drawings, IReadOnlyList<Still> stills) => new(
+    public static Storyboard From(Script script, Dailies dailies) => new(
         1,
         0,
         script.Title,
         script.CallToAction,
         [.. script.Scenes.Select((scene, i) => new StoryboardScene(
             scene.Number, scene.Role, scene.Narration, scene.VisualPrompt, scene.Seconds,
-            scene.Transition ?? Transitions.Between(drawings[i].Look.Style, i), drawings[i].Seed, stills[i]))],
+            scene.Transition ?? Transitions.Between(dailies.Scenes[i].Drawing.Look.Style, i), dailies.Scenes[i].Drawing.Seed, dailies.Scenes[i].Still) { Note = dailies.Scenes[i].Note })],
         script.Writer)
     {
         Sheet = script.Sheet,

@@ -17,6 +17,9 @@ public sealed record StoryboardScene(
     long Seed,
     Still Still)
 {
+    /// <summary>What the supervisor has to say of the picture; null for nothing.</summary>
+    public string? Note { get; init; }
+
     /// <summary>A seed apart from every seed an order gives its scenes.</summary>
     public long NextSeed => Seed + 7919;
 

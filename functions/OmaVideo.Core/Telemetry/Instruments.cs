@@ -41,6 +41,8 @@ public static class Instruments
     /// <summary>By <c>provider</c> and <c>model</c>; US dollars.</summary>
     public static readonly Counter<double> ProviderCost = Meter.CreateCounter<double>("omavideo.provider.cost", "USD", "What providers bill.");
 
+    public static readonly Counter<long> CostVariances = Meter.CreateCounter<long>("omavideo.jobs.cost_variances", "{job}", "Times a job came to cost a good deal more than was estimated.");
+
     public static readonly Histogram<double> RenderSpeed = Meter.CreateHistogram("omavideo.render.speed", "{media_second}/s", "Seconds of video made in a second, from the storyboard to the finished file.", advice: Speeds);
 
     /// <summary>By <c>cache</c> and <c>result</c>: <c>hit</c>, <c>miss</c> or <c>error</c>.</summary>

@@ -24,6 +24,9 @@ public sealed class JobGauge
             case StepsAdvanced steps when steps.Done == steps.Total && begun.TryRemove((job.Id, steps.Phase), out var start):
                 Instruments.PhaseDuration.Record((happened.At - start).TotalSeconds, new KeyValuePair<string, object?>("phase", Label.Of(steps.Phase)));
                 break;
+            case CostVaried:
+                Instruments.CostVariances.Add(1);
+                break;
             case RenderingStarted:
                 begun[(job.Id, null)] = happened.At;
                 break;

@@ -9,6 +9,7 @@ public static class WebhookEvents
     public const string Completed = "job.completed";
     public const string Failed = "job.failed";
     public const string Canceled = "job.canceled";
+    public const string CostVaried = "job.cost_varied";
 
     /// <returns>Null for news that stays in the house.</returns>
     public static string? Of(JobNews news) => news switch
@@ -17,6 +18,7 @@ public static class WebhookEvents
         VideoCompleted => Completed,
         JobFailed => Failed,
         JobCanceled or StoryboardRejected => Canceled,
+        Jobs.CostVaried => CostVaried,
         _ => null,
     };
 }

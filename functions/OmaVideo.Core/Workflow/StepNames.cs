@@ -5,6 +5,7 @@ public static class StepNames
 {
     public const string WriteScript = "write-script";
     public const string DrawScene = "draw-scene";
+    public const string CheckPictures = "check-pictures";
     public const string DrawContactSheet = "draw-contact-sheet";
     public const string RefineScene = "refine-scene";
     public const string Narrate = "narrate";

@@ -14,6 +14,7 @@ public static class Steps
 {
     public static readonly Step<ScriptOrder, Script> WriteScript = new(StepNames.WriteScript, Retry.Provider, Phase.Scripting, typeof(WriteScript));
     public static readonly Step<SceneDrawing, Still> DrawScene = new(StepNames.DrawScene, Retry.Provider, Phase.Drawing, typeof(DrawScene));
+    public static readonly Step<Dailies, Dailies> CheckPictures = new(StepNames.CheckPictures, Retry.Provider, null, typeof(CheckPictures));
     public static readonly Step<Storyboard, Artifact> DrawContactSheet = new(StepNames.DrawContactSheet, Retry.Render, Phase.Reviewing, typeof(DrawContactSheet));
     public static readonly Step<Refinement, StoryboardScene> RefineScene = new(StepNames.RefineScene, Retry.Provider, Phase.Reviewing, typeof(RefineScene));
     public static readonly Step<NarrationOrder, Narration> Narrate = new(StepNames.Narrate, Retry.Provider, Phase.Narrating, typeof(Narrate));
@@ -29,6 +30,6 @@ public static class Steps
 
     public static IReadOnlyList<Step> All { get; } =
     [
-        WriteScript, DrawScene, DrawContactSheet, RefineScene, Narrate, ScoreMusic, RenderReel, MixSound, Assemble, Inspect, Publish, Recast,
+        WriteScript, DrawScene, CheckPictures, DrawContactSheet, RefineScene, Narrate, ScoreMusic, RenderReel, MixSound, Assemble, Inspect, Publish, Recast,
     ];
 }

@@ -2,6 +2,7 @@ using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
+using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Scripts;
 using OmaVideo.Core.Sound;
 using OmaVideo.Core.Storyboards;
@@ -45,7 +46,7 @@ public static class VideoWorkflow
         var drawings = script.Drawings(order);
         var stills = await flow.RunAll(Steps.DrawScene, drawings);
 
-        var board = Storyboards.Storyboard.From(script, drawings, stills);
+        var board = Storyboards.Storyboard.From(script, await flow.Run(Steps.CheckPictures, Dailies.Of(drawings, stills)));
         await StoryboardRound.Report(flow, board.Scenes);
         return board;
     }
@@ -53,7 +54,7 @@ public static class VideoWorkflow
     private static async Task<Delivered> Film(IFlow flow, VideoOrder order, Storyboard board)
     {
         await flow.Report(new RenderingStarted(board));
-        var voices = await flow.RunAll(Steps.Narrate, board.Narrations(order.Brief));
+        var voices = await SoundCheck.Narrate(flow, board.Narrations(order.Brief));
         var timeline = Timeline.Of(order, board, voices);
         var music = await flow.Run(Steps.ScoreMusic, board.Music(order));
         var reels = await flow.RunAll(Steps.RenderReel, timeline.Reels);

@@ -21,6 +21,9 @@ public sealed class Activities(IServiceProvider crew, ILogger<Activities> log)
     [Function(StepNames.DrawScene)]
     public Task<Outcome<Still>> DrawScene([ActivityTrigger] SceneDrawing input, CancellationToken ct) => Do(Steps.DrawScene, input, ct);
 
+    [Function(StepNames.CheckPictures)]
+    public Task<Outcome<Dailies>> CheckPictures([ActivityTrigger] Dailies input, CancellationToken ct) => Do(Steps.CheckPictures, input, ct);
+
     [Function(StepNames.DrawContactSheet)]
     public Task<Outcome<Artifact>> DrawContactSheet([ActivityTrigger] Storyboard input, CancellationToken ct) => Do(Steps.DrawContactSheet, input, ct);
 

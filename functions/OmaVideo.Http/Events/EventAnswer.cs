@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OmaVideo.Core.Costs;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Http.Jobs;
@@ -10,6 +11,7 @@ namespace OmaVideo.Http.Events;
 /// <param name="Type">What happened, in the past tense, e.g. <c>steps_advanced</c>.</param>
 /// <param name="Progress">How far the job is with it, where it says so.</param>
 /// <param name="Objection">Why a review was not applied.</param>
+/// <param name="Cost">What it costs, where it is a good deal more than was estimated.</param>
 /// <param name="Question">What somebody has to agree to before the job goes on.</param>
 /// <param name="Scenes">The scenes it is about, where it is about some.</param>
 /// <param name="Reason">Why it came so, where it says so.</param>
@@ -25,7 +27,8 @@ public sealed record EventAnswer(
     IReadOnlyList<int>? Scenes = null,
     string? Reason = null,
     JobError? Error = null,
-    Question? Question = null)
+    Question? Question = null,
+    Cost? Cost = null)
 {
     public static EventAnswer Of(string jobId, JobEvent happened)
     {
@@ -35,6 +38,7 @@ public sealed record EventAnswer(
             ScriptingStarted => told with { Progress = Progress.At(Phase.Scripting) },
             DrawingStarted n => told with { Progress = Progress.At(Phase.Drawing, 0, n.Script.Scenes.Count) },
             StoryboardPresented n => told with { Progress = Progress.At(Phase.Reviewing), Storyboard = StoryboardAnswer.Of(jobId, n.Board), ExpiresAt = n.Until },
+            CostVaried n => told with { Cost = new(n.EstimatedUsd, 0, n.SpentUsd) },
             QuestionAsked n => told with { Question = n.Question, ExpiresAt = n.Until },
             ReviewReceived n => told with { Objection = n.Objection },
             ClipsMissed n => told with { Scenes = n.Scenes, Reason = n.Reason },

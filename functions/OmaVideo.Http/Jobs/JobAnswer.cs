@@ -76,10 +76,11 @@ public sealed record StoryboardAnswer(int Revision, int RefinementsLeft, IReadOn
     ]);
 
     public static StoryboardAnswer Of(string jobId, Storyboard board) => new(board.Revision, Math.Max(0, Storyboard.MostRefinements - board.Refinements), [.. board.Scenes.Select(s => new SceneAnswer(
-        s.Number, s.Narration, s.VisualPrompt, s.Seconds, $"/{RoutePatterns.Jobs}/{jobId}/scenes/{s.Number}/image", s.Transition, s.Still.Clip is not null, s.Still.NoClipBecause))]);
+        s.Number, s.Narration, s.VisualPrompt, s.Seconds, $"/{RoutePatterns.Jobs}/{jobId}/scenes/{s.Number}/image", s.Transition, s.Still.Clip is not null, s.Still.NoClipBecause, s.Note))]);
 }
 
 /// <param name="Duration">Seconds.</param>
 /// <param name="Moves">Whether the picture itself moves; otherwise the camera moves over it.</param>
 /// <param name="NoClipBecause">Why it does not, where it was to.</param>
-public sealed record SceneAnswer(int Number, string Narration, string VisualPrompt, double Duration, string ImageUrl, Transition Transition, bool Moves, string? NoClipBecause = null);
+/// <param name="Note">What is to be said against the picture; absent for nothing.</param>
+public sealed record SceneAnswer(int Number, string Narration, string VisualPrompt, double Duration, string ImageUrl, Transition Transition, bool Moves, string? NoClipBecause = null, string? Note = null);

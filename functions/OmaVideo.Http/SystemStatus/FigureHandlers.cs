@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
+using OmaVideo.Core.Casting;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Http.Telemetry;
@@ -7,7 +8,7 @@ using OmaVideo.Http.Telemetry;
 namespace OmaVideo.Http.SystemStatus;
 
 /// <summary>The house in figures: a caller's own jobs, and for whoever looks after it, everything that is measured.</summary>
-public sealed class FigureHandlers(IJobStore jobs, MeterReadings readings, TimeProvider clock)
+public sealed class FigureHandlers(IJobStore jobs, MeterReadings readings, TimeProvider clock, Cast? cast = null)
 {
     /// <summary>All of a caller's jobs are looked at, so it is not done for every glance at a screen.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
@@ -30,6 +31,6 @@ public sealed class FigureHandlers(IJobStore jobs, MeterReadings readings, TimeP
         var phases = new List<(Phase, TimeSpan)>();
         foreach (var job in all.Take(JobFigures.Latest))
             phases.AddRange(PhaseTimes.Of(await jobs.Events(job.Id, 0, ct)));
-        return StatsAnswer.Of(JobFigures.Of(all, phases));
+        return StatsAnswer.Of(JobFigures.Of(all, phases), cast is null ? [] : Retirement.Ahead(cast));
     }
 }

@@ -57,6 +57,13 @@ internal static class ShowCommand
         JobCanceled => "Canceled",
         JobFailed failed => $"Failed: {Core.Briefs.Shown.Safely(failed.Message, 200)}",
         JobResumed => "Resumed",
+        JobReopened => "Begun again",
+        MoneyMoved money => FormattableString.Invariant($"${money.SpentUsd:0.00##} spent, ${money.ReservedUsd:0.00##} set aside"),
+        CostVaried varied => FormattableString.Invariant($"Cost ${varied.SpentUsd:0.00##} so far, ${varied.EstimatedUsd:0.00##} was estimated"),
+        QuestionAsked asked => $"Waits: {Core.Briefs.Shown.Safely(asked.Question.Reason, 300)}",
+        ConsentGiven { BudgetUsd: { } usd } => FormattableString.Invariant($"Budget raised to ${usd}"),
+        ConsentGiven => "Agreed to",
+        BudgetSet set => FormattableString.Invariant($"Budget set to ${set.BudgetUsd}"),
         _ => news.GetType().Name,
     };
 }

@@ -30,6 +30,8 @@ public sealed class JobReporter(JobFeed feed, ILogger<JobReporter> log) : IHoste
         var (status, age) = (Label.Of(job.Status), Math.Round((happened.At - job.CreatedAt).TotalSeconds, 3));
         if (happened.News is JobFailed failed)
             log.JobFailed(job.Id, job.Owner, failed.Kind, Shown.Safely(failed.Message, LongestReason), age, job.Cost.SpentUsd);
+        else if (happened.News is CostVaried varied)
+            log.CostVaried(job.Id, job.Owner, varied.SpentUsd, varied.EstimatedUsd);
         else if (happened.News is not StepsAdvanced)
             log.JobMoved(job.Id, job.Owner, happened.News.GetType().Name, status, age, job.Cost.SpentUsd);
     }

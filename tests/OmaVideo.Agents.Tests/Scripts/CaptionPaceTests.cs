@@ -42,7 +42,7 @@ public sealed class CaptionPaceTests
     {
         var order = new VideoOrder(brief);
         var drawings = script.Drawings(order);
-        var board = Storyboard.From(script, drawings, [.. drawings.Select(_ => new Still(new Artifact("stills/x.png", 1), "test"))]);
+        var board = Storyboard.From(script, Dailies.Of(drawings, [.. drawings.Select(_ => new Still(new Artifact("stills/x.png", 1), "test"))]));
         return Timeline.Of(order, board, [.. board.Scenes.Select(Voice)]);
     }
 

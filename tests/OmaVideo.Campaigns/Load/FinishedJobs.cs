@@ -32,7 +32,7 @@ internal static class FinishedJobs
         {
             Status = JobStatus.Completed,
             Progress = Progress.All,
-            Storyboard = Storyboard.From(script, drawings, [.. drawings.Select(_ => new Still(picture, "offline/1"))]),
+            Storyboard = Storyboard.From(script, Dailies.Of(drawings, [.. drawings.Select(_ => new Still(picture, "offline/1"))])),
             Delivered = new Delivered(picture, picture, picture, picture, new Inspection(30, 900, -16, -2, [])),
         };
     }

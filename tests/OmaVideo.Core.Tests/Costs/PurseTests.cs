@@ -77,5 +77,23 @@ public sealed class PurseTests
         Assert.Equal(0.20m, Assert.Single(ledger.Entries).Usd);
     }
 
+    [Theory]
+    [InlineData(0.12, false)]
+    [InlineData(0.13, true)]
+    public async Task More_than_a_fifth_beyond_the_estimate_is_told_and_only_once(double usd, bool told)
+    {
+        var jobs = new ToldJobs { EstimatedUsd = 0.20m };
+        var purse = new Purse(new Duty { Assignment = new("job", "tenant", Budget.Unlimited) }, ledger, jobs, TimeProvider.System);
+
+        foreach (var key in new[] { "one", "two", "three" })
+            await purse.Pay(Drawing with { Key = key }, bill =>
+            {
+                bill.Costs(key == "three" ? 0 : (decimal)usd);
+                return Task.FromResult(key);
+            }, default);
+
+        Assert.Equal(told ? [new CostVaried(0.20m, 0.26m)] : [], jobs.News.OfType<CostVaried>());
+    }
+
     private Purse Purse(decimal? budget = null) => new(new Duty { Assignment = new("job", "tenant", new Budget(budget, null)) }, ledger, jobs, TimeProvider.System);
 }

@@ -1,3 +1,4 @@
+using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Jobs;
 
 namespace OmaVideo.Core.Tests.Costs;
@@ -5,12 +6,25 @@ namespace OmaVideo.Core.Tests.Costs;
 /// <summary>Remembers what jobs were told.</summary>
 internal sealed class ToldJobs : IJobStore
 {
+    private readonly HashSet<string> keys = [];
+    private Job job = Job.Taken("job", "tenant", new VideoOrder(new Brief("The lamp", "A lamp that follows the sun.", 15)), DateTimeOffset.UnixEpoch) with { Cost = new(EstimatedUsd: 100, 0, 0) };
+
     public List<JobNews> News { get; } = [];
+
+    public decimal EstimatedUsd
+    {
+        init => job = job with { Cost = new(value, 0, 0) };
+    }
 
     public Task<Job> Tell(string id, string key, JobNews news, DateTimeOffset now, CancellationToken ct)
     {
-        News.Add(news);
-        return Task.FromResult<Job>(null!);
+        if (keys.Add(key))
+        {
+            News.Add(news);
+            job = job.After(news, now);
+        }
+
+        return Task.FromResult(job);
     }
 
     public Task Add(Job job, CancellationToken ct) => throw new NotSupportedException();

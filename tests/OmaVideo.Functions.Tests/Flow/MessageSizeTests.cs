@@ -25,7 +25,7 @@ public class MessageSizeTests
         var order = new VideoOrder(new Brief("The lamp", description, 180));
         var script = await new OfflineScriptWriter().Write(new ScriptOrder(order.Brief, 1), default);
         var drawings = script.Drawings(order);
-        var board = Storyboard.From(script, drawings, [.. drawings.Select(_ => new Still(Made("stills"), "offline-illustrator/12"))]);
+        var board = Storyboard.From(script, Dailies.Of(drawings, [.. drawings.Select(_ => new Still(Made("stills"), "offline-illustrator/12"))]));
         var timeline = Timeline.Of(order, board, [.. board.Scenes.Select(scene => new Narration(Made("voices"), Pace.Room(scene.Seconds), "flite/12"))]);
 
         object[] messages =

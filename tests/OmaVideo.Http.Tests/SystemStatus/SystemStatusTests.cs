@@ -22,7 +22,7 @@ public sealed class SystemStatusTests : WebhookScene
         Assert.NotEqual("unhealthy", health.GetProperty("status").GetString());
         Assert.True(health.GetProperty("uptime").GetDouble() > 0);
         var checks = health.GetProperty("checks").EnumerateArray().ToList();
-        Assert.Equal(["workflow engine", "stores", "ffmpeg"], checks.Select(check => check.GetProperty("name").GetString()));
+        Assert.Equal(["workflow engine", "stores", "ffmpeg", "models"], checks.Select(check => check.GetProperty("name").GetString()));
         Assert.All(checks, check => Assert.True(check.GetProperty("well").GetBoolean()));
         Assert.Matches(@"^\d+\.\d+", checks[2].GetProperty("detail").GetString());
         Assert.All(checks, check => Assert.False(check.TryGetProperty("latency", out _)));

@@ -25,6 +25,7 @@ internal sealed class FakeCrew : IServiceProvider, IServiceScopeFactory
             [.. Enumerable.Range(1, 3).Select(i => new ScriptScene(i, SceneRole.Point, $"Sentence {i} is said.", $"a lamp, view {i}", order.Brief.Duration / 3.0))],
             "Buy it")),
         [typeof(DrawScene)] = Work<SceneDrawing, Still>("draw-scene", drawing => new(Made("stills", drawing.Seed + drawing.Prompt), "fake") { NoClipBecause = drawing.Clip is null ? null : "Nobody films here." }),
+        [typeof(CheckPictures)] = Work<Dailies, Dailies>("check-pictures", dailies => dailies),
         [typeof(DrawContactSheet)] = Work<Storyboard, Artifact>("draw-contact-sheet", board => Made("sheets", board.Revision)),
         [typeof(RefineScene)] = Work<Refinement, StoryboardScene>("refine-scene", refinement => refinement.Scene with
         {
