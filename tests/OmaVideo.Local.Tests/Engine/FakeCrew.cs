@@ -32,7 +32,7 @@ internal sealed class FakeCrew : IServiceProvider, IServiceScopeFactory
             VisualPrompt = refinement.Review.Instruction ?? refinement.Scene.VisualPrompt,
             Still = new(Made("stills", refinement.Review), "fake"),
         }),
-        [typeof(Narrate)] = Work<NarrationOrder, Narration>("narrate", order => new(Made("voices", order.Text), 3, "fake")),
+        [typeof(Narrate)] = Work<NarrationOrder, Narration>("narrate", order => new(Made("voices", order.Text), Speaking(order), "fake")),
         [typeof(ScoreMusic)] = Work<MusicOrder, Music>("score-music", order => new(Made("music", order.Seconds), "fake")),
         [typeof(RenderReel)] = Work<Reel, RenderedReel>("render-reel", reel => new([.. reel.Cuts.Select(cut => Made("cuts", $"{cut.From}{cut.To}{cut.Frames}"))])),
         [typeof(MixSound)] = Work<SoundMix, Artifact>("mix-sound", mix => Made("sounds", mix.Seconds)),
@@ -46,6 +46,9 @@ internal sealed class FakeCrew : IServiceProvider, IServiceScopeFactory
 
     /// <summary>Steps done to their end, in the order of their ends: name and a hash of the input.</summary>
     public ConcurrentQueue<string> Done { get; } = new();
+
+    /// <summary>How many seconds the narrator takes.</summary>
+    public Func<NarrationOrder, double> Speaking { get; set; } = _ => 3;
 
     /// <summary>Who follows a model that is gone.</summary>
     public Func<string, Recasting> Recasting { get; set; } = _ => new();

@@ -19,7 +19,7 @@ internal static class Film
     public static async Task<JsonElement> Probe(string path) => JsonDocument.Parse(
         await Ask("ffprobe", "-v", "error", "-show_streams", "-show_format", "-of", "json", path)).RootElement;
 
-    private static async Task<string> Ask(string program, params string[] arguments)
+    public static async Task<string> Ask(string program, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var (said, complaint) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());

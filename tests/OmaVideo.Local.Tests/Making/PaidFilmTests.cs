@@ -26,6 +26,10 @@ public sealed class PaidFilmTests : IAsyncLifetime
             """;
         await Film.Picture(folder.File("picture.png"));
         fake.Picture = await File.ReadAllBytesAsync(folder.File("picture.png"));
+        await Film.Ask("ffmpeg", "-v", "error", "-f", "lavfi", "-i", "smptebars=s=1536x1024:d=1", "-frames:v", "1", folder.File("bars.png"));
+        await Film.Ask("ffmpeg", "-v", "error", "-f", "lavfi", "-i", "mandelbrot=s=1536x1024", "-frames:v", "1", folder.File("fern.png"));
+        var (bars, fern) = (await File.ReadAllBytesAsync(folder.File("bars.png")), await File.ReadAllBytesAsync(folder.File("fern.png")));
+        fake.Paint = prompt => prompt.Contains("village", StringComparison.Ordinal) ? bars : prompt.Contains("table", StringComparison.Ordinal) ? fern : null;
         fake.Speech = Samples.ToPcm([.. Enumerable.Range(0, 48_000).Select(i => 0.3f * MathF.Sin(i * 0.06f))]);
         await File.WriteAllTextAsync(folder.File("brief.json"), """{"title":"Solar lamps","description":"A lamp that charges by day and shines by night.","duration":15}""");
         cli = new Cli(folder.Path) { Environment = { ["OMAVIDEO_OpenAi__Endpoint"] = fake.Endpoint.ToString(), ["OMAVIDEO_OpenAi__ApiKey"] = FakeOpenAi.Key, ["OMAVIDEO_OpenAi__RecognisesKeys"] = "true" } };
