@@ -85,10 +85,9 @@ public sealed class JsonFields : IFields
 
     public string? Text(string name, Regex form, string wanted, bool required = false)
     {
-        if (Take(name, required) is not { } value || AsText(Pointer(name), value) is not { } text)
-            return null;
-        if (!form.IsMatch(text))
-            faults.Add(new(Pointer(name), FaultRule.Choice, wanted, Found(value)));
+        var text = Take(name, required) is { } value ? AsText(Pointer(name), value) : null;
+        if (text is not null && !form.IsMatch(text))
+            faults.Add(new(Pointer(name), FaultRule.Choice, wanted, Shown.Safely($"\"{text}\"")));
         return text;
     }
 
@@ -111,12 +110,11 @@ public sealed class JsonFields : IFields
 
     public DateOnly? Day(string name, bool required = false)
     {
-        if (Take(name, required) is not { } value || AsText(Pointer(name), value) is not { } text)
-            return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return day;
-        faults.Add(new(Pointer(name), FaultRule.Type, "a day such as 2027-01-14", Found(value)));
-        return null;
+        var text = Take(name, required) is { } value ? AsText(Pointer(name), value) : null;
+        var isDay = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        if (text is not null && !isDay)
+            faults.Add(new(Pointer(name), FaultRule.Type, "a day such as 2027-01-14", Shown.Safely(text)));
+        return isDay ? day : null;
     }
 
     public bool Flag(string name, bool otherwise)
@@ -140,10 +138,9 @@ public sealed class JsonFields : IFields
 
     public JsonElement? Open(string name)
     {
-        if (Take(name, required: false) is not { } value)
-            return null;
-        if (value.ValueKind != JsonValueKind.Object)
-            faults.Add(new(Pointer(name), FaultRule.Type, "a JSON object", Found(value)));
+        var value = Take(name, required: false);
+        if (value is { ValueKind: not JsonValueKind.Object } other)
+            faults.Add(new(Pointer(name), FaultRule.Type, "a JSON object", Found(other)));
         return value;
     }
 

@@ -40,6 +40,9 @@ internal sealed class FakeOpenAi : FakeProvider
 
     public byte[] Picture { get; set; } = [];
 
+    /// <summary>A picture for some prompts; null for <see cref="Picture"/>.</summary>
+    public Func<string, byte[]?> Paint { get; set; } = _ => null;
+
     public byte[] Speech { get; set; } = [];
 
     /// <summary>What the moderation finds in every text.</summary>
@@ -128,7 +131,7 @@ internal sealed class FakeOpenAi : FakeProvider
         return context.Response.WriteAsJsonAsync(new
         {
             created = 1,
-            data = new[] { new { b64_json = Convert.ToBase64String(Picture) } },
+            data = new[] { new { b64_json = Convert.ToBase64String((request.TryGetProperty("prompt", out var prompt) ? Paint(prompt.GetString()!) : null) ?? Picture) } },
             usage = new { input_tokens = 100 + reference, output_tokens = 1500, total_tokens = 1600 + reference, input_tokens_details = new { text_tokens = 100, image_tokens = reference } },
         });
     }
