@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
@@ -47,6 +48,20 @@ public sealed class StorageAccount
     internal Table Table(string name) => new(tables.GetTableClient(name));
 
     internal QueueClient Queue(string name) => queues.GetQueueClient(name);
+
+    /// <summary>Whether all three of its services answer to us.</summary>
+    public async Task<bool> Answers(CancellationToken ct)
+    {
+        try
+        {
+            await Task.WhenAll(Container(ContainerNames.Artifacts).ExistsAsync(ct), Queue(QueueNames.VideoOrders).ExistsAsync(ct), Table(TableNames.Jobs).Find("-", "-", ct));
+            return true;
+        }
+        catch (Exception e) when (e is RequestFailedException or AuthenticationFailedException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Makes what is not there yet of the containers, tables and queues. Where the account was built by a template, all of it is there.</summary>
     public Task Furnish(CancellationToken ct) => Task.WhenAll(

@@ -10,15 +10,21 @@ using OmaVideo.Core.Exports;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
+using OmaVideo.Core.Telemetry;
+using OmaVideo.Core.Upkeep;
 using OmaVideo.Core.Workflow;
-using OmaVideo.Functions.Api;
 using OmaVideo.Functions.Flow;
+using OmaVideo.Functions.Premises;
 using OmaVideo.Http;
 using OmaVideo.Http.Cameo;
+using OmaVideo.Http.Orders;
 using OmaVideo.Http.Policies;
 using OmaVideo.Http.SystemStatus;
 using OmaVideo.Http.Telemetry;
+using OmaVideo.Http.Upkeep;
 using OmaVideo.Http.Webhooks;
+using OmaVideo.Local;
+using OmaVideo.Local.Server.Checks;
 using OmaVideo.Media;
 using OmaVideo.Media.Ffmpeg;
 
@@ -38,17 +44,27 @@ public static class Composition
         .AddSingleton<IJobFeed, IntervalFeed>()
         .AddSingleton<IExportRoom, DurableExportRoom>()
         .AddSingleton<JobWait>()
-        .AddSingleton<ISelfCheck, HostSelfCheck>()
+        .AddSingleton<ISelfCheck, FfmpegCheck>()
+        .AddSingleton<JobGauge>()
+        .AddSingleton(MoneySettings.From(configuration))
+        .AddSingleton<StepDesk>()
+        .AddSingleton<IEngineRoom, DurableEngineRoom>()
+        .AddSingleton(QueueOptions.From(configuration))
+        .AddSingleton<QueuedOrders>()
+        .AddSingleton<WebhookRounds>()
+        .AddSingleton<EventPost>()
+        .AddUpkeep(configuration)
         .AddHandlers()
         .AddWebhooks(configuration)
         .AddPolicies(configuration)
         .AddWatching(configuration)
         .AddCameo(configuration)
-        .AddCrew()
+        .AddCrew(FfmpegSettings.From(configuration))
         .AddProviders(new Settings(configuration));
 
-    private static IServiceCollection AddCrew(this IServiceCollection services)
+    private static IServiceCollection AddCrew(this IServiceCollection services, FfmpegSettings ffmpeg)
     {
+        var programs = ffmpeg.Ready();
         foreach (var step in Steps.All)
             services.AddTransient(step.Worker);
         foreach (var (role, player) in OfflineCrew.Roles.Concat(EditingCrew.Roles))
@@ -60,7 +76,7 @@ public static class Composition
             .AddSingleton<PropMaster>()
             .AddSingleton<TakeClip>()
             .AddSingleton<Export>()
-            .AddSingleton(FfmpegPrograms.Find(Environment.GetEnvironmentVariable("PATH")))
+            .AddSingleton(programs)
             .AddSingleton(EspeakProgram.Find(Environment.GetEnvironmentVariable("PATH")))
             .AddSingleton<FfmpegRunner>()
             .AddSingleton<IFfmpeg>(crew => crew.GetRequiredService<FfmpegRunner>());

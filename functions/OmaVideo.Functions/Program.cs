@@ -5,9 +5,9 @@ var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
 try
 {
-    builder.Services.AddStudio(builder.Configuration).AddStores().CheckStores();
+    builder.Services.AddStudio(builder.Configuration).AddStores(builder.Configuration);
 }
-catch (Exception e) when (e is ArgumentException or InvalidOperationException)
+catch (ArgumentException e)
 {
     Console.Error.WriteLine(e.Message);
     return 1;

@@ -79,8 +79,12 @@ public static class Composition
     private static IServiceCollection AddAccess(this IServiceCollection services) => services
         .AddSingleton(house => house.GetRequiredService<AccessOptions>().Pepper is { } told ? new Pepper(Convert.FromBase64String(told)) : PepperFile.Open(house.GetRequiredService<DataFolder>()))
         .AddSingleton<IKeyStore, FileKeyStore>()
-        .AddSingleton<IQuotaStore, FileQuotaStore>()
-        .AddSingleton<IRequestStore, FileRequestStore>();
+        .AddSingleton<FileQuotaStore>()
+        .AddSingleton<IQuotaStore>(house => house.GetRequiredService<FileQuotaStore>())
+        .AddSingleton<IQuotaSweep>(house => house.GetRequiredService<FileQuotaStore>())
+        .AddSingleton<FileRequestStore>()
+        .AddSingleton<IRequestStore>(house => house.GetRequiredService<FileRequestStore>())
+        .AddSingleton<IRequestSweep>(house => house.GetRequiredService<FileRequestStore>());
 
     private static IServiceCollection AddCrew(this IServiceCollection services)
     {

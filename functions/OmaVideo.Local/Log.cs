@@ -26,10 +26,6 @@ internal static partial class Log
     [LoggerMessage(5, LogLevel.Information, "Job {Job} is in other hands")]
     public static partial void JobBusy(this ILogger log, string job);
 
-    [LoggerMessage(6, LogLevel.Information, "Webhook {Event} of job {Job} of {Tenant}: {Message}, attempt {Attempt}, {Outcome} ({Status}) after {Seconds} s {Reason}")]
-    public static partial void WebhookTried(
-        this ILogger log, string job, string tenant, string @event, string message, int attempt, AttemptOutcome outcome, int? status, double seconds, string? reason);
-
     [LoggerMessage(7, LogLevel.Error, "Message {Message} of job {Job} could not be taken in hand and stays in the outbox")]
     public static partial void WebhookLeft(this ILogger log, Exception e, string job, string message);
 
@@ -68,4 +64,7 @@ internal static partial class Log
 
     [LoggerMessage(11, LogLevel.Error, "The outbox cannot be read now")]
     public static partial void OutboxUnreadable(this ILogger log, Exception e);
+
+    [LoggerMessage(41, LogLevel.Warning, "The house could not be gone through; that is done again in an hour")]
+    public static partial void UpkeepLeft(this ILogger log, Exception e);
 }

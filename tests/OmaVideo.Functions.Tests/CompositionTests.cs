@@ -1,29 +1,36 @@
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
-using OmaVideo.Core.Access;
+using OmaVideo.Azure;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Assets;
-using OmaVideo.Core.Delivery;
+using OmaVideo.Core.Costs;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Webhooks;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Functions.Flow;
-using OmaVideo.Functions.Tests.Flow;
+using OmaVideo.Http.Orders;
+using OmaVideo.Http.Upkeep;
 
 namespace OmaVideo.Functions.Tests;
 
 public class CompositionTests
 {
     [Fact]
-    public void Without_stores_the_host_does_not_start_and_says_what_is_missing()
+    public void Without_a_storage_account_the_host_does_not_start_and_says_what_is_missing()
     {
-        var failure = Assert.Throws<InvalidOperationException>(() => new ServiceCollection().AddSingleton<IJobStore, MemoryJobStore>().CheckStores());
+        using var studio = Whole();
 
-        Assert.Equal($"The Functions host has nowhere to keep its work: register {nameof(IArtifactStore)}, {nameof(IArtifactUses)}, {nameof(ITextFiles)}, {nameof(IDownloads)}, {nameof(IStockTaking)}, {nameof(IWebhookOutbox)}, {nameof(IWebhookSecrets)}, {nameof(Pepper)}, {nameof(IKeyStore)}, {nameof(IQuotaStore)}, {nameof(IRequestStore)}, {nameof(IAssetStore)}, {nameof(IReception)} in Stores.AddStores.", failure.Message);
+        Assert.Contains("Storage__blobServiceUri", Assert.Throws<ArgumentException>(() => studio.GetRequiredService<StorageAccount>()).Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Storage", "AccountName=ours;AccountKey=a2V5", "The setting Storage wants UseDevelopmentStorage=true, for the emulator. An account is named by Storage__blobServiceUri and entered by an identity.")]
+    [InlineData("Storage:queueServiceUri", "http://ours.queue.core.windows.net", "The setting Storage__queueServiceUri wants an https address.")]
+    [InlineData("Scratch:Folder", "here", "The setting Scratch:Folder wants the full path of a folder.")]
+    public void A_wrong_setting_of_the_stores_is_named_with_what_it_wants(string setting, string value, string message) =>
+        Assert.Equal(message, Assert.Throws<ArgumentException>(() => Whole((setting, value))).Message);
 
     [Theory]
     [InlineData("AtOnce", "0", "The setting Flow:AtOnce wants a number from 1 to 64.")]
@@ -56,20 +63,28 @@ public class CompositionTests
     }
 
     [Fact]
-    public void With_stores_everybody_is_there_to_do_their_part()
+    public void Everybody_is_there_to_do_their_part()
     {
-        var services = StandIns.AddTo(new ServiceCollection())
-            .AddLogging()
-            .AddStudio(new ConfigurationBuilder().Build())
-            .AddSingleton<IJobStore, MemoryJobStore>()
-            .CheckStores();
-
-        using var studio = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        using var studio = Whole(("Storage", "UseDevelopmentStorage=true"));
 
         Assert.All(Steps.All, step => Assert.NotNull(studio.GetService(step.Worker)));
+        Assert.All<Type>([typeof(IJobStore), typeof(IArtifactStore), typeof(IAssetStore), typeof(ILedger), typeof(IWebhookOutbox), typeof(Caretaker), typeof(QueuedOrders)], port => Assert.NotNull(studio.GetService(port)));
     }
 
-    private static ServiceProvider Studio(params (string Name, string Value)[] settings) => new ServiceCollection()
-        .AddStudio(new ConfigurationBuilder().AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Name, (string?)s.Value))).Build())
-        .BuildServiceProvider();
+    private static ServiceProvider Whole(params (string Name, string Value)[] settings)
+    {
+        var configuration = ConfigurationOf(settings);
+        return StandIns.Host(new ServiceCollection())
+            .AddLogging()
+            .AddMetrics()
+            .AddStudio(configuration)
+            .AddStores(configuration)
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+    }
+
+    private static ServiceProvider Studio(params (string Name, string Value)[] settings) =>
+        new ServiceCollection().AddStudio(ConfigurationOf(settings)).BuildServiceProvider();
+
+    private static IConfiguration ConfigurationOf((string Name, string Value)[] settings) =>
+        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Name, (string?)s.Value))).Build();
 }

@@ -11,10 +11,10 @@ using OmaVideo.Core.Webhooks;
 
 namespace OmaVideo.Functions.Tests;
 
-/// <summary>Stores that are there and have nothing to say, a quota that always has room, and what the platform's host brings.</summary>
+/// <summary>Stores that are there and have nothing to say, and a quota that always has room.</summary>
 public class StandIns : DispatchProxy
 {
-    public static IServiceCollection AddTo(IServiceCollection services) => services
+    public static IServiceCollection AddTo(IServiceCollection services) => Host(services)
         .AddSingleton(Create<IArtifactStore, StandIns>())
         .AddSingleton(Create<IArtifactUses, StandIns>())
         .AddSingleton(Create<ITextFiles, StandIns>())
@@ -29,13 +29,17 @@ public class StandIns : DispatchProxy
         .AddSingleton(Create<IReception, StandIns>())
         .AddSingleton(Create<IGuestStore, StandIns>())
         .AddSingleton(Create<IPortraitStore, StandIns>())
-        .AddSingleton(Create<IHostApplicationLifetime, StandIns>())
-        .AddSingleton(new DiagnosticListener("tests"))
         .AddSingleton(new Pepper(new byte[Pepper.LeastBytes]));
+
+    /// <summary>What the platform's host brings, and nothing else.</summary>
+    public static IServiceCollection Host(IServiceCollection services) => services
+        .AddSingleton(Create<IHostApplicationLifetime, StandIns>())
+        .AddSingleton(new DiagnosticListener("tests"));
 
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) =>
         targetMethod!.ReturnType == typeof(Task<bool>) ? Task.FromResult(true)
         : targetMethod.ReturnType == typeof(Task) ? Task.CompletedTask
+        : targetMethod.ReturnType == typeof(IDisposable) ? null
         : targetMethod.ReturnType == typeof(CancellationToken) ? CancellationToken.None
         : throw new NotSupportedException(targetMethod.Name);
 }

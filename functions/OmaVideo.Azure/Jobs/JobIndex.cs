@@ -6,17 +6,43 @@ namespace OmaVideo.Azure.Jobs;
 
 /// <summary>
 /// Whose jobs there are and where they stand: a partition an owner, each job once newest first and once oldest first, so that a
-/// page is read from where it begins. A row may be behind its job's record, never ahead.
+/// page is read from where it begins; one partition for those that have not ended, and one for all. A row may be behind its
+/// job's record, never ahead.
 /// </summary>
 internal sealed class JobIndex(Table table)
 {
     private const string Newest = "newest:";
     private const string Oldest = "oldest:";
     private const string Status = "Status";
+    private const string Unended = "unfinished";
+    private const string Every = "every";
 
-    public Task Learn(Job job, CancellationToken ct) => Write(TableTransactionActionType.UpsertReplace, job, ct);
+    public async Task Learn(Job job, CancellationToken ct)
+    {
+        if (!job.Status.IsFinal())
+            await table.Put(new(Unended, job.Id), ct);
+        await table.Put(new(Every, job.Id), ct);
+        await Write(TableTransactionActionType.UpsertReplace, job, ct);
+        if (job.Status.IsFinal())
+            await table.Remove(Unended, job.Id, ct);
+    }
 
-    public Task Forget(Job job, CancellationToken ct) => Write(TableTransactionActionType.Delete, job, ct);
+    public async Task Forget(Job job, CancellationToken ct)
+    {
+        await Write(TableTransactionActionType.Delete, job, ct);
+        await table.Remove(Unended, job.Id, ct);
+        await table.Remove(Every, job.Id, ct);
+    }
+
+    /// <summary>The identities of jobs that have not ended, as far as the index knows.</summary>
+    public IAsyncEnumerable<string> Unfinished(CancellationToken ct) => table.Walk(Unended, "", ct).Select(row => row.RowKey);
+
+    /// <summary>The identities of jobs that were ordered before then.</summary>
+    public IAsyncEnumerable<string> OrderedBefore(DateTimeOffset then, CancellationToken ct)
+    {
+        var end = JobId.At(then, 0);
+        return table.Walk(Every, "", ct).Select(row => row.RowKey).TakeWhile(id => string.CompareOrdinal(id, end) < 0);
+    }
 
     /// <summary>The identities of an owner's jobs. Those in another status are passed over, as far as the index knows.</summary>
     public async IAsyncEnumerable<string> Walk(string owner, Listing listing, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)

@@ -4,6 +4,7 @@ using OmaVideo.Azure.Blobs;
 using OmaVideo.Azure.Tables;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Premises;
+using OmaVideo.Core.Upkeep;
 
 namespace OmaVideo.Azure.Jobs;
 
@@ -11,7 +12,7 @@ namespace OmaVideo.Azure.Jobs;
 /// Jobs as rows, a partition a job: its record, its events, and the keys it has been told. News changes all of them at once or
 /// nothing, and only the record that was read.
 /// </summary>
-public sealed class TableJobStore(StorageAccount account, BlobArtifactStore artifacts, JobCache cache, ILogger<TableJobStore> log) : IJobStore
+public sealed class TableJobStore(StorageAccount account, BlobArtifactStore artifacts, JobCache cache, ILogger<TableJobStore> log) : IJobStore, IJobRegister
 {
     private const string Record = "job";
     private const string Event = "event:";
@@ -40,14 +41,8 @@ public sealed class TableJobStore(StorageAccount account, BlobArtifactStore arti
             await table.Find(id, Record, ct) is { } row ? new(row.Read<Job>(), row.GetInt32(Heard)!.Value) : null);
     }
 
-    public async IAsyncEnumerable<Job> List(string owner, Listing listing, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
-    {
-        await foreach (var id in index.Walk(owner, listing, ct))
-        {
-            if (await FindReadable(id, ct) is { } job && (listing.Status ?? job.Status) == job.Status)
-                yield return job;
-        }
-    }
+    public IAsyncEnumerable<Job> List(string owner, Listing listing, CancellationToken ct) =>
+        Readable(index.Walk(owner, listing, ct), ct).Where(job => (listing.Status ?? job.Status) == job.Status);
 
     public async Task<Job> Tell(string id, string key, JobNews news, DateTimeOffset now, CancellationToken ct)
     {
@@ -80,6 +75,11 @@ public sealed class TableJobStore(StorageAccount account, BlobArtifactStore arti
         ? await table.Walk(id, Event, ct, Event + RowKey.Number(after)).Select(row => row.Read<JobEvent>()).ToListAsync(ct)
         : [];
 
+    public IAsyncEnumerable<Job> Unfinished(CancellationToken ct) => Readable(index.Unfinished(ct), ct).Where(job => !job.Status.IsFinal());
+
+    public IAsyncEnumerable<Job> EndedBefore(DateTimeOffset then, CancellationToken ct) =>
+        Readable(index.OrderedBefore(then, ct), ct).Where(job => job.Status.IsFinal() && job.UpdatedAt < then);
+
     /// <returns>Null when somebody else told it something at that moment.</returns>
     private async Task<Told?> TryTell(string id, string key, JobNews news, DateTimeOffset now, CancellationToken ct)
     {
@@ -96,6 +96,9 @@ public sealed class TableJobStore(StorageAccount account, BlobArtifactStore arti
             new(TableTransactionActionType.Add, new TableEntity(id, Key + RowKey.Of(key))),
         ], ct) ? new(job.Status, later, number) : null;
     }
+
+    private IAsyncEnumerable<Job> Readable(IAsyncEnumerable<string> ids, CancellationToken ct) =>
+        ids.Select(async (string id, CancellationToken _) => await FindReadable(id, ct)).OfType<Job>();
 
     /// <summary>One damaged record keeps nobody from their other jobs.</summary>
     private async Task<Job?> FindReadable(string id, CancellationToken ct)

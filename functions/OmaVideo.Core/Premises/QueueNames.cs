@@ -12,5 +12,8 @@ public static class QueueNames
     /// <summary>Where the platform puts an order that failed too often. It stays there until somebody looks at it.</summary>
     public const string PoisonedOrders = VideoOrders + "-poison";
 
+    /// <summary>How often an order is tried before it is poisoned; the host's own setting has to be the same.</summary>
+    public const int MostAttempts = 5;
+
     public static IReadOnlyList<string> All { get; } = [VideoOrders, VideoEvents, PoisonedOrders];
 }

@@ -3,11 +3,12 @@ using OmaVideo.Core.Jobs;
 namespace OmaVideo.Core.Webhooks;
 
 /// <summary>A job store that notes in the outbox what a job's webhook will have to be told, before the job hears it.</summary>
-public sealed class OutboxJobStore(IJobStore jobs, IWebhookOutbox outbox) : IJobStore
+/// <param name="ofEvery">Whether somebody is told of every job, not only of those with a webhook.</param>
+public sealed class OutboxJobStore(IJobStore jobs, IWebhookOutbox outbox, bool ofEvery = false) : IJobStore
 {
     public async Task<Job> Tell(string id, string key, JobNews news, DateTimeOffset now, CancellationToken ct)
     {
-        if (WebhookEvents.Of(news) is not null && await jobs.Find(id, ct) is { Terms.WebhookUrl: not null } job && job.IsOpenTo(news))
+        if (WebhookEvents.Of(news) is not null && await jobs.Find(id, ct) is { } job && (ofEvery || job.Terms.WebhookUrl is not null) && job.IsOpenTo(news))
             await outbox.Expect(new(id, WebhookMessage.IdOf(id, key), now), ct);
         return await jobs.Tell(id, key, news, now, ct);
     }

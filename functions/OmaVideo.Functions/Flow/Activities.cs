@@ -13,64 +13,52 @@ using OmaVideo.Core.Workflow;
 namespace OmaVideo.Functions.Flow;
 
 /// <summary>Every step as an activity, in the order of <see cref="Steps.All"/>.</summary>
-public sealed class Activities(IServiceProvider crew, ILogger<Activities> log)
+public sealed class Activities(StepDesk desk)
 {
     [Function(StepNames.WriteScript)]
-    public Task<Outcome<Script>> WriteScript([ActivityTrigger] ScriptOrder input, CancellationToken ct) => Do(Steps.WriteScript, input, ct);
+    public Task<Outcome<Script>> WriteScript([ActivityTrigger] ScriptOrder input, string instanceId, CancellationToken ct) => Do(Steps.WriteScript, input, instanceId, ct);
 
     [Function(StepNames.DrawScene)]
-    public Task<Outcome<Still>> DrawScene([ActivityTrigger] SceneDrawing input, CancellationToken ct) => Do(Steps.DrawScene, input, ct);
+    public Task<Outcome<Still>> DrawScene([ActivityTrigger] SceneDrawing input, string instanceId, CancellationToken ct) => Do(Steps.DrawScene, input, instanceId, ct);
 
     [Function(StepNames.CheckPictures)]
     public Task<Outcome<Dailies>> CheckPictures([ActivityTrigger] Dailies input, CancellationToken ct) => Do(Steps.CheckPictures, input, ct);
 
     [Function(StepNames.DrawContactSheet)]
-    public Task<Outcome<Artifact>> DrawContactSheet([ActivityTrigger] Storyboard input, CancellationToken ct) => Do(Steps.DrawContactSheet, input, ct);
+    public Task<Outcome<Artifact>> DrawContactSheet([ActivityTrigger] Storyboard input, string instanceId, CancellationToken ct) => Do(Steps.DrawContactSheet, input, instanceId, ct);
 
     [Function(StepNames.RefineScene)]
-    public Task<Outcome<StoryboardScene>> RefineScene([ActivityTrigger] Refinement input, CancellationToken ct) => Do(Steps.RefineScene, input, ct);
+    public Task<Outcome<StoryboardScene>> RefineScene([ActivityTrigger] Refinement input, string instanceId, CancellationToken ct) => Do(Steps.RefineScene, input, instanceId, ct);
 
     [Function(StepNames.Narrate)]
-    public Task<Outcome<Narration>> Narrate([ActivityTrigger] NarrationOrder input, CancellationToken ct) => Do(Steps.Narrate, input, ct);
+    public Task<Outcome<Narration>> Narrate([ActivityTrigger] NarrationOrder input, string instanceId, CancellationToken ct) => Do(Steps.Narrate, input, instanceId, ct);
 
     [Function(StepNames.ScoreMusic)]
-    public Task<Outcome<Music>> ScoreMusic([ActivityTrigger] MusicOrder input, CancellationToken ct) => Do(Steps.ScoreMusic, input, ct);
+    public Task<Outcome<Music>> ScoreMusic([ActivityTrigger] MusicOrder input, string instanceId, CancellationToken ct) => Do(Steps.ScoreMusic, input, instanceId, ct);
 
     [Function(StepNames.RenderReel)]
-    public Task<Outcome<RenderedReel>> RenderReel([ActivityTrigger] Reel input, CancellationToken ct) => Do(Steps.RenderReel, input, ct);
+    public Task<Outcome<RenderedReel>> RenderReel([ActivityTrigger] Reel input, string instanceId, CancellationToken ct) => Do(Steps.RenderReel, input, instanceId, ct);
 
     [Function(StepNames.MixSound)]
-    public Task<Outcome<Artifact>> MixSound([ActivityTrigger] SoundMix input, CancellationToken ct) => Do(Steps.MixSound, input, ct);
+    public Task<Outcome<Artifact>> MixSound([ActivityTrigger] SoundMix input, string instanceId, CancellationToken ct) => Do(Steps.MixSound, input, instanceId, ct);
 
     [Function(StepNames.Assemble)]
-    public Task<Outcome<Artifact>> Assemble([ActivityTrigger] Assembly input, CancellationToken ct) => Do(Steps.Assemble, input, ct);
+    public Task<Outcome<Artifact>> Assemble([ActivityTrigger] Assembly input, string instanceId, CancellationToken ct) => Do(Steps.Assemble, input, instanceId, ct);
 
     [Function(StepNames.Inspect)]
-    public Task<Outcome<Inspection>> Inspect([ActivityTrigger] InspectionOrder input, CancellationToken ct) => Do(Steps.Inspect, input, ct);
+    public Task<Outcome<Inspection>> Inspect([ActivityTrigger] InspectionOrder input, string instanceId, CancellationToken ct) => Do(Steps.Inspect, input, instanceId, ct);
 
     [Function(StepNames.Publish)]
-    public Task<Outcome<Delivered>> Publish([ActivityTrigger] Publication input, CancellationToken ct) => Do(Steps.Publish, input, ct);
+    public Task<Outcome<Delivered>> Publish([ActivityTrigger] Publication input, string instanceId, CancellationToken ct) => Do(Steps.Publish, input, instanceId, ct);
 
     [Function(StepNames.Recast)]
-    public Task<Outcome<Recasting>> Recast([ActivityTrigger] Vacancy input, CancellationToken ct) => Do(Steps.Recast, input, ct);
+    public Task<Outcome<Recasting>> Recast([ActivityTrigger] Vacancy input, string instanceId, CancellationToken ct) => Do(Steps.Recast, input, instanceId, ct);
 
     /// <summary>Not on a video's way; <see cref="ExportOrchestration"/> calls it.</summary>
     [Function(ExportOrchestration.Activity)]
-    public Task<Outcome<Artifact>> ExportRendition([ActivityTrigger] ExportOrder input, CancellationToken ct) => Do(Export.Step, input, ct);
+    public Task<Outcome<Artifact>> ExportRendition([ActivityTrigger] ExportOrder input, string instanceId, CancellationToken ct) => Do(Export.Step, input, instanceId, ct);
 
-    private async Task<Outcome<TOut>> Do<TIn, TOut>(Step<TIn, TOut> step, TIn input, CancellationToken ct)
+    private Task<Outcome<TOut>> Do<TIn, TOut>(Step<TIn, TOut> step, TIn input, string instanceId, CancellationToken ct)
         where TIn : notnull
-        where TOut : notnull
-    {
-        try
-        {
-            return new(await step.Do(crew, input, ct));
-        }
-        catch (Exception e) when (!ct.IsCancellationRequested)
-        {
-            var failure = Failures.Of(step.Name, e);
-            log.StepFailed(e, step.Name, failure.Kind);
-            return failure.Kind == StepFailure.Transient ? throw failure : new(default, failure.Kind, failure.Message, failure.Model);
-        }
-    }
+        where TOut : notnull => desk.Do(step, input, Instance.JobOf(instanceId), ct);
 }

@@ -16,6 +16,13 @@ public sealed class DurableEngine(FlowSettings settings) : IEngine
     /// <summary>For all that is awaited from here on.</summary>
     public void Use(DurableTaskClient client) => bound.Value = client;
 
+    /// <summary>Does something with the client bound.</summary>
+    public Task With(DurableTaskClient client, Func<Task> what)
+    {
+        Use(client);
+        return what();
+    }
+
     public async Task Start(Job job, CancellationToken ct)
     {
         // Whatever became of an instance with this id, it was this take. A host may replace one that has ended, whatever

@@ -11,7 +11,7 @@ public sealed class DurableExportRoom(DurableEngine engine) : IExportRoom
 {
     public async Task<StepException?> Ask(string jobId, ExportOrder order, CancellationToken ct)
     {
-        var id = $"export-{Path.GetFileNameWithoutExtension(ArtifactName.Of("export-orders", "json", "ask/1", order).Value)}";
+        var id = $"{jobId}-export-{Path.GetFileNameWithoutExtension(ArtifactName.Of("export-orders", "json", "ask/1", order).Value)}";
         var instance = await engine.Client.GetInstanceAsync(id, getInputsAndOutputs: true, ct);
         if (instance is null)
         {

@@ -1,5 +1,6 @@
 using Microsoft.DurableTask;
 using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Storyboards;
 using OmaVideo.Core.Workflow;
 
 namespace OmaVideo.Functions.Flow;
@@ -8,12 +9,28 @@ namespace OmaVideo.Functions.Flow;
 /// Drives one run of a job's workflow as a Durable orchestration: steps are activities, signals are external events,
 /// deadlines are durable timers. All of it has to be the same at every replay, so it awaits nothing but the context's tasks.
 /// </summary>
-public sealed class DurableFlow(TaskOrchestrationContext context, FlowSettings settings) : IFlow
+public sealed class DurableFlow(TaskOrchestrationContext context, Production production) : IFlow
 {
+    private readonly FlowSettings settings = production.Settings;
     private readonly Task<CancelRequest> canceled = context.WaitForExternalEvent<CancelRequest>(Signals.CancelRequested.Name);
     private readonly Dictionary<string, Task> listening = [];
     private readonly string run = $"{context.CurrentUtcDateTime:yyyyMMddHHmmssfff}";
     private int reports;
+    private int waits;
+    private Storyboard? shown;
+
+    /// <summary>Runs the workflow, and once more from the storyboard it came to where its history has grown long.</summary>
+    public static async Task Make(TaskOrchestrationContext context, Production production)
+    {
+        try
+        {
+            await VideoWorkflow.Make(new DurableFlow(context, production), production.Order);
+        }
+        catch (FlowRenewedException renewed)
+        {
+            context.ContinueAsNew(production with { Order = production.Order with { Board = renewed.Board } });
+        }
+    }
 
     public DateTimeOffset Now => new(DateTime.SpecifyKind(context.CurrentUtcDateTime, DateTimeKind.Utc));
 
@@ -56,6 +73,10 @@ public sealed class DurableFlow(TaskOrchestrationContext context, FlowSettings s
         where T : class
     {
         CheckEnd();
+
+        // Nobody listens just now, so what people say meanwhile is kept for the run to come.
+        if (++waits > settings.WaitsARun && signal.Name == Signals.StoryboardReviewed.Name && shown is not null)
+            throw new FlowRenewedException(shown);
         var next = Listen(signal);
         if (!next.IsCompleted)
         {
@@ -73,6 +94,9 @@ public sealed class DurableFlow(TaskOrchestrationContext context, FlowSettings s
 
     public async Task Report(JobNews news)
     {
+        if (news is StoryboardPresented { Board: var board })
+            shown = board;
+
         // The run is part of the key: an instance that is started anew for the same job has news of its own.
         var telling = new Telling(Instance.JobOf(context.InstanceId), $"{run}:{++reports}", news, Now);
         context.SetCustomStatus(await context.CallActivityAsync<Progress>(TellJob.Name, telling, Attempts(Retry.Provider, CancellationToken.None)));

@@ -2,16 +2,17 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Exports;
+using OmaVideo.Core.Premises;
 
 namespace OmaVideo.Functions.Flow;
 
-/// <summary>One rendition in the making. An instance bears the name of its order, so that it is made once however many ask.</summary>
+/// <summary>One rendition in the making. An instance bears the names of its job and its order, so that it is made once however often somebody asks.</summary>
 public static class ExportOrchestration
 {
     /// <summary>Frozen wire names: instances under way refer to them.</summary>
-    public const string Name = "make-export";
+    public const string Name = FunctionNames.MakeExport;
 
-    public const string Activity = "export-rendition";
+    public const string Activity = FunctionNames.ExportRendition;
 
     [Function(Name)]
     public static Task<Outcome<Artifact>> Run([OrchestrationTrigger] TaskOrchestrationContext context, ExportOrder order) =>

@@ -13,6 +13,9 @@ public sealed record FlowSettings
     /// <summary>Steps of one job that are under way at once.</summary>
     public int AtOnce { get; init; } = 8;
 
+    /// <summary>Reviews after which the orchestration begins a new history, from the storyboard it came to. Each replay reads the whole of one.</summary>
+    public int WaitsARun { get; init; } = 20;
+
     /// <summary>Pause before a provider's first retry; further ones are three times as long each.</summary>
     public TimeSpan ProviderPause { get; init; } = Retry.Provider.First;
 
@@ -31,6 +34,7 @@ public sealed record FlowSettings
     public static FlowSettings From(IConfiguration configuration) => Settings.Read<FlowSettings>(configuration, "Flow", flow =>
     [
         new(nameof(AtOnce), flow.AtOnce is >= 1 and <= 64, "a number from 1 to 64"),
+        new(nameof(WaitsARun), flow.WaitsARun is >= 1 and <= 1000, "a number from 1 to 1000"),
         new(nameof(ProviderPause), flow.ProviderPause >= TimeSpan.Zero, "a time span such as 00:00:05"),
         new(nameof(RenderPause), flow.RenderPause >= TimeSpan.Zero, "a time span such as 00:00:30"),
     ]);

@@ -1,7 +1,7 @@
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 using OmaVideo.Core.Briefs;
-using OmaVideo.Core.Workflow;
+using OmaVideo.Core.Premises;
 
 namespace OmaVideo.Functions.Flow;
 
@@ -11,10 +11,8 @@ public sealed record Production(VideoOrder Order, FlowSettings Settings);
 /// <summary>The workflow as Durable orchestration. An instance bears the id of its job, and of its take.</summary>
 public static class VideoOrchestration
 {
-    /// <summary>A frozen wire name: instances under way refer to it.</summary>
-    public const string Name = "make-video";
+    public const string Name = FunctionNames.MakeVideo;
 
     [Function(Name)]
-    public static Task Run([OrchestrationTrigger] TaskOrchestrationContext context, Production production) =>
-        VideoWorkflow.Make(new DurableFlow(context, production.Settings), production.Order);
+    public static Task Run([OrchestrationTrigger] TaskOrchestrationContext context, Production production) => DurableFlow.Make(context, production);
 }

@@ -49,9 +49,16 @@ public sealed class Intake(FrontDesk desk, IWaitingLine queue, IQuotaStore quota
     public async Task<Job?> Take(HttpContext context, VideoOrder order, Terms terms, int nth = 0)
     {
         var attempt = AttemptOf(context);
-        var (tenant, number) = (Caller.Of(context), attempt.Number(nth));
-        return await quotas.Take(Quota.OfJobs(tenant, attempt.At, limits.JobsADay), JobId.At(attempt.At, number), context.RequestAborted)
-            ? await desk.Take(order, tenant, attempt.At, number, context.RequestAborted, terms)
+        return await Take(Caller.Of(context), attempt, order, terms, context.RequestAborted, nth);
+    }
+
+    /// <summary>Takes an order in a tenant's name.</summary>
+    /// <inheritdoc cref="Take(HttpContext, VideoOrder, Terms, int)"/>
+    public async Task<Job?> Take(string tenant, FirstAttempt attempt, VideoOrder order, Terms terms, CancellationToken ct, int nth = 0)
+    {
+        var number = attempt.Number(nth);
+        return await quotas.Take(Quota.OfJobs(tenant, attempt.At, limits.JobsADay), JobId.At(attempt.At, number), ct)
+            ? await desk.Take(order, tenant, attempt.At, number, ct, terms)
             : null;
     }
 

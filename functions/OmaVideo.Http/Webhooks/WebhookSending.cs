@@ -12,5 +12,6 @@ public static class WebhookSending
         .AddSingleton(RetrySchedule.OverADay)
         .AddSingleton<IHostAddresses, SystemHostAddresses>()
         .AddSingleton<GuardedConnection>()
-        .AddSingleton<WebhookSender>();
+        .AddSingleton<WebhookSender>()
+        .AddSingleton<WebhookCarrier>();
 }

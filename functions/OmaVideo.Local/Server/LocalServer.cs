@@ -6,11 +6,13 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using OmaVideo.Core.Access;
 using OmaVideo.Core.Jobs;
+using OmaVideo.Core.Upkeep;
 using OmaVideo.Http;
 using OmaVideo.Http.Cameo;
 using OmaVideo.Http.Policies;
 using OmaVideo.Http.SystemStatus;
 using OmaVideo.Http.Telemetry;
+using OmaVideo.Http.Upkeep;
 using OmaVideo.Http.Webhooks;
 using OmaVideo.Local.CommandLine;
 using OmaVideo.Local.Engine;
@@ -78,7 +80,11 @@ public static class LocalServer
             .AddSingleton<IWaitingLine>(house => house.GetRequiredService<WaitingLine>())
             .AddSingleton<ServerEngine>()
             .AddSingleton<IEngine>(crew => crew.GetRequiredService<ServerEngine>())
-            .AddHostedService(crew => crew.GetRequiredService<ServerEngine>());
+            .AddHostedService(crew => crew.GetRequiredService<ServerEngine>())
+            .AddSingleton<IJobRegister, FileJobRegister>()
+            .AddSingleton<IEngineRoom, LocalEngineRoom>()
+            .AddUpkeep(Studio.Configuration)
+            .AddHostedService<UpkeepRounds>();
 
         builder.Services.Configure<HostOptions>(host => (host.ShutdownTimeout, host.ServicesStopConcurrently) = (Farewell, true));
         change?.Invoke(builder.Services);

@@ -5,7 +5,7 @@ using OmaVideo.Media.Workbench;
 namespace OmaVideo.Local.Stores;
 
 /// <summary>Quotas as plain files: <c>quotas/2026-11-21/ACCOUNT.jsonl</c> has a line for each that was taken.</summary>
-public sealed class FileQuotaStore(DataFolder data) : IQuotaStore
+public sealed class FileQuotaStore(DataFolder data) : IQuotaStore, IQuotaSweep
 {
     public async Task<bool> Take(Quota quota, string what, CancellationToken ct)
     {
@@ -30,17 +30,23 @@ public sealed class FileQuotaStore(DataFolder data) : IQuotaStore
         var day = Path.Combine(data.Quotas, Named(quota.Day));
         if (!Directory.Exists(day))
         {
-            Sweep(quota.Day);
+            SweepNow(quota.Day.AddDays(-1));
             Directory.CreateDirectory(day);
         }
 
         return Path.Combine(day, $"{quota.Account}.jsonl");
     }
 
-    /// <summary>Yesterday may still be asked for by who came just before midnight; what is older is over.</summary>
-    private void Sweep(DateOnly today)
+    public Task Sweep(DateOnly before, CancellationToken ct)
     {
-        foreach (var day in Directory.EnumerateDirectories(data.Quotas).Where(day => string.CompareOrdinal(Path.GetFileName(day), Named(today.AddDays(-1))) < 0))
+        SweepNow(before);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Yesterday may still be asked for by who came just before midnight; what is older is over.</summary>
+    private void SweepNow(DateOnly before)
+    {
+        foreach (var day in Directory.EnumerateDirectories(data.Quotas).Where(day => string.CompareOrdinal(Path.GetFileName(day), Named(before)) < 0))
             ScratchFolders.Delete(day);
     }
 

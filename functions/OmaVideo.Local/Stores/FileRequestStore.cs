@@ -3,7 +3,7 @@ using OmaVideo.Core.Access;
 namespace OmaVideo.Local.Stores;
 
 /// <summary>Requests as plain files: the last line of <c>requests/3f9a….jsonl</c> says how far it is, and whoever carries it out holds the file.</summary>
-public sealed class FileRequestStore(DataFolder data) : IRequestStore
+public sealed class FileRequestStore(DataFolder data) : IRequestStore, IRequestSweep
 {
     private static readonly TimeSpan BetweenSweeps = TimeSpan.FromHours(1);
 
@@ -26,6 +26,12 @@ public sealed class FileRequestStore(DataFolder data) : IRequestStore
             if (claim is not Claim.Yours)
                 file.Dispose();
         }
+    }
+
+    public Task Sweep(DateTimeOffset before, CancellationToken ct)
+    {
+        SweepNow(before);
+        return Task.CompletedTask;
     }
 
     private static Claim ClaimOn(FileStream file, string content, FirstAttempt attempt)
@@ -67,7 +73,12 @@ public sealed class FileRequestStore(DataFolder data) : IRequestStore
             nextSweep = now + BetweenSweeps;
         }
 
-        foreach (var path in Directory.EnumerateFiles(data.Requests).Where(path => File.GetLastWriteTimeUtc(path) < (now - IRequestStore.Memory).UtcDateTime))
+        SweepNow(now - IRequestStore.Memory);
+    }
+
+    private void SweepNow(DateTimeOffset before)
+    {
+        foreach (var path in Directory.EnumerateFiles(data.Requests).Where(path => File.GetLastWriteTimeUtc(path) < before.UtcDateTime))
         {
             using var file = HeldFile.TryOpen(path);
             if (file is not null)

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using OmaVideo.Core.Jobs;
-using OmaVideo.Core.Telemetry;
 using OmaVideo.Core.Webhooks;
 using OmaVideo.Http.Webhooks;
 using OmaVideo.Local.Stores;
@@ -10,9 +9,7 @@ namespace OmaVideo.Local.Webhooks;
 /// <summary>Carries messages from the outbox to their receivers, and comes back when it has to. One courier a data folder.</summary>
 public sealed class WebhookCourier(
     IWebhookOutbox outbox,
-    IJobStore jobs,
-    WebhookSender sender,
-    RetrySchedule schedule,
+    WebhookCarrier carrier,
     WebhookSettings settings,
     DataFolder data,
     JobFeed feed,
@@ -20,10 +17,7 @@ public sealed class WebhookCourier(
     ILogger<WebhookCourier> log) : BackgroundService
 {
     /// <summary>How often the outbox is looked at without being told to: another program may have put something in.</summary>
-    private static readonly TimeSpan Rounds = TimeSpan.FromSeconds(30);
-
-    /// <summary>How long a message may wait for its news; after that a crash came between, and the news is told anew with its own message.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Rounds = WebhookCarrier.Glance;
 
     private readonly ConcurrentDictionary<string, Task> inHand = new();
     private readonly SemaphoreSlim called = new(0);
@@ -137,36 +131,11 @@ public sealed class WebhookCourier(
 
     private async Task Deliver(WaitingMessage waiting, CancellationToken ct)
     {
-        var job = await jobs.Find(waiting.JobId, ct);
-        var delivery = job is null ? null : await Find(job, waiting.Id, ct);
-        if (delivery is null && clock.GetUtcNow() - waiting.Since < Patience && job is not null)
-        {
-            later[waiting.Id] = clock.GetUtcNow() + Rounds;
-            return;
-        }
-
-        if (delivery?.NextAt <= clock.GetUtcNow())
-        {
-            var attempt = await sender.Send(delivery, ct);
-            await outbox.Record(waiting.JobId, attempt, CancellationToken.None);
-            Instruments.WebhookDeliveries.Add(1, new("event", delivery.Message.Type), new("outcome", Label.Of(attempt.Outcome)));
-            log.WebhookTried(waiting.JobId, job!.Owner, delivery.Message.Type, waiting.Id, attempt.Number, attempt.Outcome, attempt.Status, attempt.Seconds, attempt.Reason);
-            delivery = await Find(job, waiting.Id, ct);
-        }
-
-        if (delivery?.NextAt is { } next)
-        {
+        if (await carrier.Carry(waiting, ct) is { } next)
             later[waiting.Id] = next;
-            return;
-        }
-
-        await outbox.Settle(waiting, CancellationToken.None);
-        later.TryRemove(waiting.Id, out _);
+        else
+            later.TryRemove(waiting.Id, out _);
     }
-
-    private async Task<WebhookDelivery?> Find(Job job, string message, CancellationToken ct) => WebhookDelivery
-        .Of(job, await jobs.Events(job.Id, 0, ct), await outbox.Attempts(job.Id, ct), schedule)
-        .FirstOrDefault(delivery => delivery.Message.Id == message);
 
     private TimeSpan Until(DateTimeOffset next) => next - clock.GetUtcNow() is var left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
 }

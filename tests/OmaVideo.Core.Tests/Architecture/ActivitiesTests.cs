@@ -40,6 +40,6 @@ public partial class ActivitiesTests
         Assert.Equal(Steps.All.Select(step => step.Name), constants);
     }
 
-    [GeneratedRegex(@"\[Function\(StepNames\.(?<constant>\w+)\)\]\s+public Task<Outcome<(?<output>\w+)>> (?<method>\w+)\(\[ActivityTrigger\] (?<input>\w+) input, CancellationToken ct\) => Do\(Steps\.(?<step>\w+), input, ct\);")]
+    [GeneratedRegex(@"\[Function\(StepNames\.(?<constant>\w+)\)\]\s+public Task<Outcome<(?<output>\w+)>> (?<method>\w+)\(\[ActivityTrigger\] (?<input>\w+) input, string instanceId, CancellationToken ct\) => Do\(Steps\.(?<step>\w+), input, instanceId, ct\);")]
     private static partial Regex Activity();
 }

@@ -37,15 +37,12 @@ public class JobFunctionsTests
             .AddStudio(new ConfigurationBuilder().AddInMemoryCollection([new("Access:Principal", "true")]).Build())
             .AddSingleton<IJobStore>(house.Jobs)
             .BuildServiceProvider();
-        var engine = services.GetRequiredService<DurableEngine>();
-        var functions = new JobFunctions(engine);
-
-        var taken = await Answer(request => functions.Generate(request, house.Client), services, null, """{"prompt":"A lamp that follows the sun.","duration_seconds":15}""");
+        var taken = await Answer(request => JobFunctions.Generate(request, house.Client), services, null, """{"prompt":"A lamp that follows the sun.","duration_seconds":15}""");
         var id = (string)taken["id"]!;
         await house.Jobs.Until(id, e => e.News is StoryboardPresented);
-        await Answer(request => functions.Approve(request, house.Client), services, id, """{"revision":1}""");
+        await Answer(request => JobFunctions.Approve(request, house.Client), services, id, """{"revision":1}""");
         await house.Jobs.Until(id, e => e.News is VideoCompleted);
-        var shown = await Answer(functions.GetJob, services, id);
+        var shown = await Answer(JobFunctions.GetJob, services, id);
 
         Assert.Equal("completed", (string)shown["status"]!);
         Assert.Equal(100, (int)shown["progress"]!["percent"]!);

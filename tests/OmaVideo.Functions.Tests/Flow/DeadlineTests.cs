@@ -14,7 +14,7 @@ public class DeadlineTests
     {
         await using var house = await House.Open(more: registry => registry.AddOrchestratorFunc("waits", async context =>
         {
-            var flow = new DurableFlow(context, House.Quick);
+            var flow = new DurableFlow(context, new Production(House.Order(), House.Quick));
             return await flow.WaitFor(Said, flow.Now.AddMilliseconds(50)) is null ? "nothing" : "something";
         }));
 
@@ -27,7 +27,7 @@ public class DeadlineTests
         var late = new TaskCompletionSource();
         await using var house = await House.Open(more: registry => registry.AddOrchestratorFunc("waits", async context =>
         {
-            var flow = new DurableFlow(context, House.Quick);
+            var flow = new DurableFlow(context, new Production(House.Order(), House.Quick));
             await flow.WaitFor(Said, flow.Now.AddMilliseconds(20));
             late.TrySetResult();
             await context.WaitForExternalEvent<string>("go");
@@ -50,7 +50,7 @@ public class DeadlineTests
     {
         await using var house = await House.Open(more: registry => registry.AddOrchestratorFunc("waits", async context =>
         {
-            var flow = new DurableFlow(context, House.Quick);
+            var flow = new DurableFlow(context, new Production(House.Order(), House.Quick));
             await context.WaitForExternalEvent<string>("go");
             return (await flow.WaitFor(Said, flow.Now.AddHours(-1)))?.Reason;
         }));

@@ -20,7 +20,7 @@ internal sealed class FunctionActivity(object holder, MethodInfo method) : ITask
 
     public async Task<object?> RunAsync(TaskActivityContext context, object? input)
     {
-        var running = (Task)method.Invoke(holder, [input, CancellationToken.None])!;
+        var running = (Task)method.Invoke(holder, [.. method.GetParameters().Skip(1).Select(p => p.ParameterType == typeof(string) ? (object)context.InstanceId : CancellationToken.None).Prepend(input)])!;
         await running;
         return running.GetType().GetProperty(nameof(Task<int>.Result))!.GetValue(running);
     }

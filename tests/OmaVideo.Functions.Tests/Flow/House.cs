@@ -1,14 +1,17 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Reflection;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Microsoft.DurableTask.Converters;
 using Microsoft.DurableTask.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Storyboards;
+using OmaVideo.Core.Telemetry;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Functions.Flow;
 
@@ -43,7 +46,8 @@ internal sealed class House : IAsyncDisposable
     public static async Task<House> Open(FlowSettings? settings = null, Action<DurableTaskRegistry>? more = null)
     {
         var (crew, jobs) = (new FakeCrew(), new MemoryJobStore());
-        var activities = FunctionActivity.Of(new Activities(crew, NullLogger<Activities>.Instance)).Concat(FunctionActivity.Of(new TellJob(jobs)));
+        var activities = FunctionActivity.Of(new Activities(new StepDesk(crew, jobs, DispatchProxy.Create<IArtifactUses, StandIns>(), new MoneySettings(), TimeProvider.System, NullLogger<StepDesk>.Instance)))
+            .Concat(FunctionActivity.Of(new TellJob(jobs, new JobGauge())));
         var host = await DurableTaskTestHost.StartAsync(
             registry =>
             {

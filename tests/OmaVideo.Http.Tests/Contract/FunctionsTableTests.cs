@@ -25,7 +25,7 @@ public sealed partial class FunctionsTableTests
     private static string Constant(Type table, string name) => (string)table.GetField(name)!.GetValue(null)!;
 
     [GeneratedRegex("""
-        \[Function\(RouteNames\.(?<name>\w+)\)\]\s+public Task<IResult> \w+\(\[HttpTrigger\(Open, "(?<verb>get|post|put|delete)"(, "head")?, Route = ("/" \+ )?RoutePatterns\.(?<pattern>\w+)\)\] HttpRequest request(, \[DurableClient\] DurableTaskClient client)?\) => Answer\(RouteNames\.\k<name>, request(, client)?\);
+        \[Function\(RouteNames\.(?<name>\w+)\)\]\s+public static Task<IResult> \w+\(\[HttpTrigger\(Open, "(?<verb>get|post|put|delete)"(, "head")?, Route = ("/" \+ )?RoutePatterns\.(?<pattern>\w+)\)\] HttpRequest request(, \[DurableClient\] DurableTaskClient client)?\) => Answer\(RouteNames\.\k<name>, request(, client)?\);
         """)]
     private static partial Regex Function();
 }

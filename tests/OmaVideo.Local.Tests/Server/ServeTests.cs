@@ -77,7 +77,7 @@ public sealed partial class ServeTests : IAsyncLifetime
 
         Assert.Contains("VideoCompleted", Signals(id));
         Assert.Contains(Of("StepRunner"), line => line.Contains("\"Step\":\"assemble\"") && line.Contains("\"Seconds\":") && line.Contains("\"Tenant\":\"gardeners\"") && line.Contains("\"TraceId\":"));
-        Assert.Contains(Of("WebhookCourier"), line => line.Contains("\"Outcome\":\"Delivered\""));
+        Assert.Contains(Of("WebhookCarrier"), line => line.Contains("\"Outcome\":\"Delivered\""));
         var request = entries.First(e => e.GetProperty("Category").GetString()!.EndsWith("RequestLog", StringComparison.Ordinal) && e.GetProperty("State").GetProperty("Route").GetString() == "generate");
         Assert.Equal((202, "gardeners"), (request.GetProperty("State").GetProperty("Status").GetInt32(), request.GetProperty("State").GetProperty("Tenant").GetString()));
         Assert.Contains("\"RequestId\":\"from-the-garden\"", request.GetRawText());
