@@ -15,6 +15,7 @@ using OmaVideo.Core.Upkeep;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Functions.Flow;
 using OmaVideo.Functions.Premises;
+using OmaVideo.Functions.Telemetry;
 using OmaVideo.Http;
 using OmaVideo.Http.Cameo;
 using OmaVideo.Http.Orders;
@@ -44,8 +45,13 @@ public static class Composition
         .AddSingleton<IJobFeed, IntervalFeed>()
         .AddSingleton<IExportRoom, DurableExportRoom>()
         .AddSingleton<JobWait>()
-        .AddSingleton<ISelfCheck, FfmpegCheck>()
+        .AddSingleton<FfmpegCheck>()
+        .AddSingleton<ISelfCheck>(host => host.GetRequiredService<FfmpegCheck>())
+        .AddHostedService<FfmpegVerification>()
+        .AddSingleton(InsightsSettings.From(configuration))
+        .AddHostedService<InsightsExport>()
         .AddSingleton<JobGauge>()
+        .AddSingleton<NewsDesk>()
         .AddSingleton(MoneySettings.From(configuration))
         .AddSingleton<StepDesk>()
         .AddSingleton<IEngineRoom, DurableEngineRoom>()

@@ -38,5 +38,5 @@ public static class DeliveryFunctions
     public static Task<IResult> GetChapters([HttpTrigger(Open, "get", "head", Route = RoutePatterns.Chapters)] HttpRequest request) => Answer(RouteNames.GetChapters, request);
 
     [Function(RouteNames.GetMetadata)]
-    public static Task<IResult> GetMetadata([HttpTrigger(Open, "get", Route = RoutePatterns.Metadata)] HttpRequest request) => Answer(RouteNames.GetMetadata, request);
+    public static Task<IResult> GetMetadata([HttpTrigger(Open, "get", "head", Route = RoutePatterns.Metadata)] HttpRequest request) => Answer(RouteNames.GetMetadata, request);
 }

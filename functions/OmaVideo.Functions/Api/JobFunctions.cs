@@ -21,16 +21,16 @@ public static class JobFunctions
     public static Task<IResult> Batch([HttpTrigger(Open, "post", Route = RoutePatterns.Batch)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.Batch, request, client);
 
     [Function(RouteNames.CacheStats)]
-    public static Task<IResult> CacheStats([HttpTrigger(Open, "get", Route = RoutePatterns.CacheStats)] HttpRequest request) => Answer(RouteNames.CacheStats, request);
+    public static Task<IResult> CacheStats([HttpTrigger(Open, "get", "head", Route = RoutePatterns.CacheStats)] HttpRequest request) => Answer(RouteNames.CacheStats, request);
 
     [Function(RouteNames.ListJobs)]
-    public static Task<IResult> ListJobs([HttpTrigger(Open, "get", Route = RoutePatterns.Jobs)] HttpRequest request) => Answer(RouteNames.ListJobs, request);
+    public static Task<IResult> ListJobs([HttpTrigger(Open, "get", "head", Route = RoutePatterns.Jobs)] HttpRequest request) => Answer(RouteNames.ListJobs, request);
 
     [Function(RouteNames.GetJob)]
-    public static Task<IResult> GetJob([HttpTrigger(Open, "get", Route = RoutePatterns.Job)] HttpRequest request) => Answer(RouteNames.GetJob, request);
+    public static Task<IResult> GetJob([HttpTrigger(Open, "get", "head", Route = RoutePatterns.Job)] HttpRequest request) => Answer(RouteNames.GetJob, request);
 
     [Function(RouteNames.WatchJob)]
-    public static Task<IResult> WatchJob([HttpTrigger(Open, "get", Route = RoutePatterns.Events)] HttpRequest request) => Answer(RouteNames.WatchJob, request);
+    public static Task<IResult> WatchJob([HttpTrigger(Open, "get", "head", Route = RoutePatterns.Events)] HttpRequest request) => Answer(RouteNames.WatchJob, request);
 
     [Function(RouteNames.CancelJob)]
     public static Task<IResult> CancelJob([HttpTrigger(Open, "post", Route = RoutePatterns.Cancel)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.CancelJob, request, client);
@@ -57,8 +57,8 @@ public static class JobFunctions
     public static Task<IResult> Reorder([HttpTrigger(Open, "post", Route = RoutePatterns.Reorder)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.Reorder, request, client);
 
     [Function(RouteNames.Restore)]
-    public Task<IResult> Restore([HttpTrigger(Open, "post", Route = RoutePatterns.Restore)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.Restore, request, client);
+    public static Task<IResult> Restore([HttpTrigger(Open, "post", Route = RoutePatterns.Restore)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.Restore, request, client);
 
     [Function(RouteNames.ListWebhooks)]
-    public static Task<IResult> ListWebhooks([HttpTrigger(Open, "get", Route = RoutePatterns.JobWebhooks)] HttpRequest request) => Answer(RouteNames.ListWebhooks, request);
+    public static Task<IResult> ListWebhooks([HttpTrigger(Open, "get", "head", Route = RoutePatterns.JobWebhooks)] HttpRequest request) => Answer(RouteNames.ListWebhooks, request);
 }

@@ -11,14 +11,14 @@ public static class OpenApiFunctions
     private const AuthorizationLevel Open = AuthorizationLevel.Anonymous;
 
     [Function(RouteNames.OpenApi)]
-    public static Task<IResult> Document([HttpTrigger(Open, "get", Route = RoutePatterns.OpenApi)] HttpRequest request) => Answer(RouteNames.OpenApi, request);
+    public static Task<IResult> Document([HttpTrigger(Open, "get", "head", Route = RoutePatterns.OpenApi)] HttpRequest request) => Answer(RouteNames.OpenApi, request);
 
     [Function(RouteNames.Docs)]
-    public static Task<IResult> Docs([HttpTrigger(Open, "get", Route = RoutePatterns.Docs)] HttpRequest request) => Answer(RouteNames.Docs, request);
+    public static Task<IResult> Docs([HttpTrigger(Open, "get", "head", Route = RoutePatterns.Docs)] HttpRequest request) => Answer(RouteNames.Docs, request);
 
     [Function(RouteNames.Redoc)]
-    public static Task<IResult> Redoc([HttpTrigger(Open, "get", Route = RoutePatterns.Redoc)] HttpRequest request) => Answer(RouteNames.Redoc, request);
+    public static Task<IResult> Redoc([HttpTrigger(Open, "get", "head", Route = RoutePatterns.Redoc)] HttpRequest request) => Answer(RouteNames.Redoc, request);
 
     [Function(RouteNames.DocsPart)]
-    public static Task<IResult> Part([HttpTrigger(Open, "get", Route = RoutePatterns.DocsPart)] HttpRequest request) => Answer(RouteNames.DocsPart, request);
+    public static Task<IResult> Part([HttpTrigger(Open, "get", "head", Route = RoutePatterns.DocsPart)] HttpRequest request) => Answer(RouteNames.DocsPart, request);
 }

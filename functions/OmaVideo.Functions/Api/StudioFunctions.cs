@@ -11,8 +11,8 @@ public static class StudioFunctions
     private const AuthorizationLevel Open = AuthorizationLevel.Anonymous;
 
     [Function(RouteNames.Studio)]
-    public static Task<IResult> Page([HttpTrigger(Open, "get", Route = RoutePatterns.Studio)] HttpRequest request) => Answer(RouteNames.Studio, request);
+    public static Task<IResult> Page([HttpTrigger(Open, "get", "head", Route = RoutePatterns.Studio)] HttpRequest request) => Answer(RouteNames.Studio, request);
 
     [Function(RouteNames.StudioPart)]
-    public static Task<IResult> Part([HttpTrigger(Open, "get", Route = RoutePatterns.StudioPart)] HttpRequest request) => Answer(RouteNames.StudioPart, request);
+    public static Task<IResult> Part([HttpTrigger(Open, "get", "head", Route = RoutePatterns.StudioPart)] HttpRequest request) => Answer(RouteNames.StudioPart, request);
 }

@@ -11,35 +11,35 @@ public static class SystemFunctions
     private const AuthorizationLevel Open = AuthorizationLevel.Anonymous;
 
     [Function(RouteNames.Root)]
-    public static Task<IResult> Root([HttpTrigger(Open, "get", Route = "/" + RoutePatterns.Root)] HttpRequest request) => Answer(RouteNames.Root, request);
+    public static Task<IResult> Root([HttpTrigger(Open, "get", "head", Route = "/" + RoutePatterns.Root)] HttpRequest request) => Answer(RouteNames.Root, request);
 
     [Function(RouteNames.Ping)]
-    public static Task<IResult> Ping([HttpTrigger(Open, "get", Route = RoutePatterns.Ping)] HttpRequest request) => Answer(RouteNames.Ping, request);
+    public static Task<IResult> Ping([HttpTrigger(Open, "get", "head", Route = RoutePatterns.Ping)] HttpRequest request) => Answer(RouteNames.Ping, request);
 
     [Function(RouteNames.Health)]
-    public static Task<IResult> Health([HttpTrigger(Open, "get", Route = RoutePatterns.Health)] HttpRequest request) => Answer(RouteNames.Health, request);
+    public static Task<IResult> Health([HttpTrigger(Open, "get", "head", Route = RoutePatterns.Health)] HttpRequest request) => Answer(RouteNames.Health, request);
 
     [Function(RouteNames.ShortHealth)]
-    public static Task<IResult> ShortHealth([HttpTrigger(Open, "get", Route = RoutePatterns.ShortHealth)] HttpRequest request) => Answer(RouteNames.ShortHealth, request);
+    public static Task<IResult> ShortHealth([HttpTrigger(Open, "get", "head", Route = RoutePatterns.ShortHealth)] HttpRequest request) => Answer(RouteNames.ShortHealth, request);
 
     [Function(RouteNames.DetailedHealth)]
-    public static Task<IResult> DetailedHealth([HttpTrigger(Open, "get", Route = RoutePatterns.DetailedHealth)] HttpRequest request) => Answer(RouteNames.DetailedHealth, request);
+    public static Task<IResult> DetailedHealth([HttpTrigger(Open, "get", "head", Route = RoutePatterns.DetailedHealth)] HttpRequest request) => Answer(RouteNames.DetailedHealth, request);
 
     [Function(RouteNames.Ready)]
-    public static Task<IResult> Ready([HttpTrigger(Open, "get", Route = RoutePatterns.Ready)] HttpRequest request) => Answer(RouteNames.Ready, request);
+    public static Task<IResult> Ready([HttpTrigger(Open, "get", "head", Route = RoutePatterns.Ready)] HttpRequest request) => Answer(RouteNames.Ready, request);
 
     [Function(RouteNames.Stats)]
-    public static Task<IResult> Stats([HttpTrigger(Open, "get", Route = RoutePatterns.Stats)] HttpRequest request) => Answer(RouteNames.Stats, request);
+    public static Task<IResult> Stats([HttpTrigger(Open, "get", "head", Route = RoutePatterns.Stats)] HttpRequest request) => Answer(RouteNames.Stats, request);
 
     [Function(RouteNames.ListModels)]
-    public Task<IResult> Models([HttpTrigger(Open, "get", Route = RoutePatterns.Models)] HttpRequest request) => Answer(RouteNames.ListModels, request);
+    public static Task<IResult> Models([HttpTrigger(Open, "get", "head", Route = RoutePatterns.Models)] HttpRequest request) => Answer(RouteNames.ListModels, request);
 
     [Function(RouteNames.Metrics)]
-    public static Task<IResult> Metrics([HttpTrigger(Open, "get", Route = RoutePatterns.Metrics)] HttpRequest request) => Answer(RouteNames.Metrics, request);
+    public static Task<IResult> Metrics([HttpTrigger(Open, "get", "head", Route = RoutePatterns.Metrics)] HttpRequest request) => Answer(RouteNames.Metrics, request);
 
     [Function(RouteNames.StorageStats)]
-    public static Task<IResult> StorageStats([HttpTrigger(Open, "get", Route = RoutePatterns.StorageStats)] HttpRequest request) => Answer(RouteNames.StorageStats, request);
+    public static Task<IResult> StorageStats([HttpTrigger(Open, "get", "head", Route = RoutePatterns.StorageStats)] HttpRequest request) => Answer(RouteNames.StorageStats, request);
 
     [Function(RouteNames.Config)]
-    public static Task<IResult> Config([HttpTrigger(Open, "get", Route = RoutePatterns.Config)] HttpRequest request) => Answer(RouteNames.Config, request);
+    public static Task<IResult> Config([HttpTrigger(Open, "get", "head", Route = RoutePatterns.Config)] HttpRequest request) => Answer(RouteNames.Config, request);
 }

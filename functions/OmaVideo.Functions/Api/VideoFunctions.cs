@@ -15,10 +15,10 @@ public static class VideoFunctions
     public static Task<IResult> Generate([HttpTrigger(Open, "post", Route = RoutePatterns.GenerateVideo)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.GenerateVideo, request, client);
 
     [Function(RouteNames.VideoStatus)]
-    public static Task<IResult> Status([HttpTrigger(Open, "get", Route = RoutePatterns.VideoStatus)] HttpRequest request) => Answer(RouteNames.VideoStatus, request);
+    public static Task<IResult> Status([HttpTrigger(Open, "get", "head", Route = RoutePatterns.VideoStatus)] HttpRequest request) => Answer(RouteNames.VideoStatus, request);
 
     [Function(RouteNames.ListTasks)]
-    public static Task<IResult> List([HttpTrigger(Open, "get", Route = RoutePatterns.Tasks)] HttpRequest request) => Answer(RouteNames.ListTasks, request);
+    public static Task<IResult> List([HttpTrigger(Open, "get", "head", Route = RoutePatterns.Tasks)] HttpRequest request) => Answer(RouteNames.ListTasks, request);
 
     [Function(RouteNames.DeleteTask)]
     public static Task<IResult> Delete([HttpTrigger(Open, "delete", Route = RoutePatterns.Task)] HttpRequest request, [DurableClient] DurableTaskClient client) => Answer(RouteNames.DeleteTask, request, client);

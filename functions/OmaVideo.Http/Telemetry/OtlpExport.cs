@@ -22,7 +22,7 @@ public sealed class OtlpExport(TelemetrySettings settings) : IHostedService, IDi
         var us = ResourceBuilder.CreateDefault().AddService("omavideo", serviceVersion: typeof(OtlpExport).Assembly.GetName().Version!.ToString(3));
         traces = Sdk.CreateTracerProviderBuilder()
             .SetResourceBuilder(us)
-            .AddSource(Instruments.Name, "Microsoft.AspNetCore")
+            .AddSource(TraceSources.All)
             .AddOtlpExporter(to => Address(to, "v1/traces"))
             .Build();
         metrics = Sdk.CreateMeterProviderBuilder()

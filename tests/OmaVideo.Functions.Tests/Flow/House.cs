@@ -47,7 +47,7 @@ internal sealed class House : IAsyncDisposable
     {
         var (crew, jobs) = (new FakeCrew(), new MemoryJobStore());
         var activities = FunctionActivity.Of(new Activities(new StepDesk(crew, jobs, DispatchProxy.Create<IArtifactUses, StandIns>(), new MoneySettings(), TimeProvider.System, NullLogger<StepDesk>.Instance)))
-            .Concat(FunctionActivity.Of(new TellJob(jobs, new JobGauge())));
+            .Concat(FunctionActivity.Of(new TellJob(new NewsDesk(jobs, new JobGauge(), NullLogger<NewsDesk>.Instance))));
         var host = await DurableTaskTestHost.StartAsync(
             registry =>
             {
