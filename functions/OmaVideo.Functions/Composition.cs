@@ -24,7 +24,6 @@ using OmaVideo.Http.SystemStatus;
 using OmaVideo.Http.Telemetry;
 using OmaVideo.Http.Upkeep;
 using OmaVideo.Http.Webhooks;
-using OmaVideo.Local;
 using OmaVideo.Local.Server.Checks;
 using OmaVideo.Media;
 using OmaVideo.Media.Ffmpeg;

@@ -3,6 +3,7 @@ using OmaVideo.Azure;
 using OmaVideo.Azure.Access;
 using OmaVideo.Azure.Assets;
 using OmaVideo.Azure.Blobs;
+using OmaVideo.Azure.Cameo;
 using OmaVideo.Azure.Costs;
 using OmaVideo.Azure.Jobs;
 using OmaVideo.Azure.Queues;
@@ -35,7 +36,9 @@ public static class Stores
         .AddDisk(ScratchSettings.From(configuration))
         .AddArtifacts()
         .AddJobs()
-        .AddAccess();
+        .AddAccess()
+        .AddSingleton<IGuestStore, TableGuestStore>()
+        .AddSingleton<IPortraitStore, BlobPortraitStore>();
 
     private static IServiceCollection AddDisk(this IServiceCollection services, ScratchSettings settings) => services
         .AddSingleton(_ => new ScratchFolders(Path.Combine(settings.Folder, "scratch"), settings.MostMegabytes * ScratchSettings.Megabyte))

@@ -16,7 +16,7 @@ param workspaceId string
 var restoreDays = 13
 
 // Tags are the owner's to set: that is why the app owns the blobs of its containers, though not the account.
-var containers = ['artifacts', 'secrets', 'backups']
+var containers = ['artifacts', 'secrets', 'portraits', 'backups']
 
 resource account 'Microsoft.Storage/storageAccounts@2025-08-01' = {
   name: name

@@ -27,6 +27,8 @@ var tables = [
   'ledger'
   'outbox'
   'webhooksecrets'
+  'guests'
+  'portraitkeys'
 ]
 var packages = 'packages'
 

@@ -9,5 +9,8 @@ public static class ContainerNames
     /// <summary>What has to be secret and nobody told: the pepper of the keys.</summary>
     public const string Secrets = "secrets";
 
-    public static IReadOnlyList<string> All { get; } = [Artifacts, Secrets];
+    /// <summary>What guests look like, sealed.</summary>
+    public const string Portraits = "portraits";
+
+    public static IReadOnlyList<string> All { get; } = [Artifacts, Secrets, Portraits];
 }

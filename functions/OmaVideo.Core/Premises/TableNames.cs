@@ -31,6 +31,12 @@ public static class TableNames
 
     public const string WebhookSecrets = "webhooksecrets";
 
+    /// <summary>Who the guests are and what they agreed to.</summary>
+    public const string Guests = "guests";
+
+    /// <summary>Without its key, no copy of a portrait shows anything.</summary>
+    public const string PortraitKeys = "portraitkeys";
+
     public static IReadOnlyList<string> All { get; } =
-        [Jobs, JobIndex, Uses, Downloads, Assets, Keys, Quotas, Requests, Ledger, Outbox, WebhookSecrets];
+        [Jobs, JobIndex, Uses, Downloads, Assets, Keys, Quotas, Requests, Ledger, Outbox, WebhookSecrets, Guests, PortraitKeys];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OmaVideo.Core.Premises;
@@ -12,6 +13,8 @@ internal static class Trees
 {
     private static readonly Type[] Tables = [typeof(RouteNames), typeof(RoutePatterns), typeof(StepNames), typeof(FunctionNames), typeof(QueueNames), typeof(StorageSettings), typeof(Hours)];
 
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<(string Name, CompilationUnitSyntax Root)>> Known = new();
+
     private static readonly Lazy<IReadOnlyList<FunctionSource>> Read = new(() => [.. Of("OmaVideo.Functions")
         .SelectMany(file => file.Root.DescendantNodes().OfType<MethodDeclarationSyntax>())
         .Where(method => Attribute(method.AttributeLists, "Function") is not null)
@@ -19,9 +22,9 @@ internal static class Trees
 
     public static IReadOnlyList<FunctionSource> Functions => Read.Value;
 
-    public static IEnumerable<(string Name, CompilationUnitSyntax Root)> Of(string project) => SourceTree.CodeFiles
-        .Where(file => file.StartsWith($"functions/{project}/", StringComparison.Ordinal))
-        .Select(file => (file, CSharpSyntaxTree.ParseText(SourceTree.Read(file)).GetCompilationUnitRoot()));
+    public static IReadOnlyList<(string Name, CompilationUnitSyntax Root)> Of(string project) => Known.GetOrAdd(project, static wanted => [.. SourceTree.CodeFiles
+        .Where(file => file.StartsWith($"functions/{wanted}/", StringComparison.Ordinal))
+        .Select(file => (file, CSharpSyntaxTree.ParseText(SourceTree.Read(file)).GetCompilationUnitRoot()))]);
 
     public static AttributeSyntax? Attribute(IEnumerable<AttributeListSyntax> lists, string name) =>
         lists.SelectMany(list => list.Attributes).SingleOrDefault(attribute => $"{attribute.Name}" == name);

@@ -9,24 +9,41 @@ namespace OmaVideo.Sources.Tests.Settings;
 internal static class OptionRecords
 {
     private static readonly IReadOnlyList<CompilationUnitSyntax> Files =
-        [.. new[] { "OmaVideo.Functions", "OmaVideo.Http", "OmaVideo.Agents", "OmaVideo.Local" }.SelectMany(Trees.Of).Where(file => !OnlyLocal(file.Name)).Select(file => file.Root)];
+        [.. new[] { "OmaVideo.Functions", "OmaVideo.Http", "OmaVideo.Agents" }.SelectMany(Trees.Of).Select(file => file.Root)];
 
     /// <summary>As the environment has them: <c>Flow__AtOnce</c>.</summary>
     public static IReadOnlyList<string> Settings { get; } = [.. Files
         .SelectMany(file => file.DescendantNodes().OfType<InvocationExpressionSyntax>())
-        .Select(call => (call, Name: (call.Expression as MemberAccessExpressionSyntax)?.Name as GenericNameSyntax))
-        .Where(read => $"{(read.call.Expression as MemberAccessExpressionSyntax)?.Expression}" == "Settings" && read.Name?.Identifier.Text == "Read")
-        .SelectMany(read => PropertiesOf($"{read.Name!.TypeArgumentList.Arguments[0]}").Select(property => $"{Section(read.call)}__{property}"))];
+        .Where(call => call.Expression is MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.Text: "Read" }, Expression: IdentifierNameSyntax { Identifier.Text: "Settings" or "settings" } })
+        .SelectMany(Sections)
+        .SelectMany(read => PropertiesOf(read.Record).Select(property => $"{read.Section.Replace(":", "__")}__{property}"))];
 
-    /// <summary>What the embedded host reads and the other one does not.</summary>
-    private static bool OnlyLocal(string file) => file.StartsWith("functions/OmaVideo.Local/", StringComparison.Ordinal) && !file.EndsWith("/Providers.cs", StringComparison.Ordinal);
+    /// <summary>Which records are read of which sections; a method that is told the section is read wherever it is called.</summary>
+    private static IEnumerable<(string Record, string Section)> Sections(InvocationExpressionSyntax read)
+    {
+        var record = Record(read);
+        if (Section(read) is { } section)
+            return [(record, section)];
+        var method = read.Ancestors().OfType<MethodDeclarationSyntax>().First();
+        return read.SyntaxTree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Where(call => Name(call) == method.Identifier.Text)
+            .Select(call => (method.TypeParameterList is null ? record : Record(call), Section(call)!));
+    }
 
-    private static string Section(InvocationExpressionSyntax call) => Trees.Value(call.ArgumentList.Arguments[1].Expression).Replace(":", "__");
+    private static string? Section(InvocationExpressionSyntax call) =>
+        call.ArgumentList.Arguments.Select(argument => argument.Expression).OfType<LiteralExpressionSyntax>().FirstOrDefault()?.Token.ValueText;
 
-    private static IEnumerable<string> PropertiesOf(string record) => Files
-        .SelectMany(file => file.DescendantNodes().OfType<RecordDeclarationSyntax>())
-        .Single(declared => declared.Identifier.Text == record)
-        .Members.OfType<PropertyDeclarationSyntax>()
-        .Where(property => property.AccessorList?.Accessors.Any(accessor => accessor.IsKind(SyntaxKind.InitAccessorDeclaration)) == true)
-        .Select(property => property.Identifier.Text);
+    private static string Name(InvocationExpressionSyntax call) => (call.Expression as SimpleNameSyntax)?.Identifier.Text ?? "";
+
+    private static string Record(InvocationExpressionSyntax call) =>
+        $"{((call.Expression as GenericNameSyntax) ?? (GenericNameSyntax)((MemberAccessExpressionSyntax)call.Expression).Name).TypeArgumentList.Arguments[0]}";
+
+    private static IEnumerable<string> PropertiesOf(string record)
+    {
+        var declared = Files.SelectMany(file => file.DescendantNodes().OfType<RecordDeclarationSyntax>()).Single(one => one.Identifier.Text == record);
+        var own = declared.Members.OfType<PropertyDeclarationSyntax>()
+            .Where(property => property.AccessorList?.Accessors.Any(accessor => accessor.IsKind(SyntaxKind.InitAccessorDeclaration)) == true)
+            .Select(property => property.Identifier.Text);
+        return declared.BaseList is null ? own : own.Union(declared.BaseList.Types.SelectMany(above => PropertiesOf($"{above.Type}")));
+    }
 }

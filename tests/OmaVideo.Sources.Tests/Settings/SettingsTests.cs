@@ -41,10 +41,12 @@ public partial class SettingsTests
         Assert.Empty(set.Except(Known).Except(["Storage__credential"]));
     }
 
-    private static IEnumerable<string> Written() => DocumentedSetting().Matches(SourceTree.Read("docs/azure.md")).Select(match => match.Groups[1].Value);
+    private static IEnumerable<string> Written() => SourceTree.Read("docs/azure.md").Split("## Settings")[1].Split("\n## ")[0].Split('\n')
+        .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+        .SelectMany(line => Code().Matches(line.Split(" | ")[0]).Select(match => match.Groups[1].Value));
 
-    [GeneratedRegex(@"^\| `([A-Za-z_]+)` \|", RegexOptions.Multiline)]
-    private static partial Regex DocumentedSetting();
+    [GeneratedRegex("`([A-Za-z_]+)`")]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"^\s+([A-Za-z]+__[A-Za-z_]+):", RegexOptions.Multiline)]
     private static partial Regex BicepSetting();
