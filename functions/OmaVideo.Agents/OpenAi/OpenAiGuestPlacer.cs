@@ -65,7 +65,7 @@ public sealed class OpenAiGuestPlacer(Model model, OpenAiWire wire, Purse purse,
         : throw new StepException(StepFailure.Invalid, $"A picture for the model is larger than the {LargestPicture / (1024 * 1024)} MB that are taken.");
 
     /// <summary>Models paint in sizes of their own.</summary>
-    private Task Fit(string painted, Core.Scenes.FrameSize size, string result, CancellationToken ct) => ffmpeg.Run(
+    private Task<string> Fit(string painted, Core.Scenes.FrameSize size, string result, CancellationToken ct) => ffmpeg.Run(
         new FfmpegCommand(
         [
             "-v", "error", "-f", "png_pipe", "-i", painted, "-frames:v", "1",
