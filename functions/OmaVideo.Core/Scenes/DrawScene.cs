@@ -10,6 +10,9 @@ namespace OmaVideo.Core.Scenes;
 public sealed class DrawScene(
     IIllustrator illustrator, IFilmmaker filmmaker, IPictureFitter fitter, TakeClip clips, PlaceGuest guests, IArtifactStore artifacts) : IWork<SceneDrawing, Still>
 {
+    /// <summary>Seconds a clip's last picture may be held; what stands for longer looks broken, and plays again instead.</summary>
+    private const double LongestHold = 1;
+
     public async Task<Still> Do(SceneDrawing input, CancellationToken ct)
     {
         // Drawn for all guests, and once for all of them; they are placed into stills.
@@ -50,7 +53,9 @@ public sealed class DrawScene(
     {
         var film = await artifacts.Make(
             ArtifactName.Of("clips", "mp4", filmmaker.Maker, filming), scratch => Provider.Of(filmmaker.Maker).Call(() => filmmaker.Film(filming, scratch.Result, ct)), ct);
-        return await clips.Do(new(film), ct) with { Maker = filmmaker.Maker };
+        var taken = await clips.Do(new(film), ct);
+        var end = taken.Clip!.Seconds >= filming.Seconds - LongestHold ? ClipEnd.Hold : ClipEnd.Loop;
+        return taken with { Maker = filmmaker.Maker, Clip = taken.Clip with { End = end } };
     }
 
     private async Task<Still> Fit(FittingOrder order, CancellationToken ct) => new(

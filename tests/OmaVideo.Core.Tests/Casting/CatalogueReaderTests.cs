@@ -16,6 +16,16 @@ public sealed class CatalogueReaderTests
         Assert.Equal(new Price(Unit.Image, 0.01m, new DateOnly(2026, 11, 21), "list"), Assert.Single(model.Prices));
     }
 
+    [Fact]
+    public void A_catalogue_says_what_clips_there_are_and_what_a_request_may_say()
+    {
+        var model = Assert.Single(Read(Good[..^1] + ""","lengths":[8,4,12],"takes":["seed"]}""").Value!.Models);
+
+        Assert.Equal([4, 8, 12, 12], new[] { 1, 4.1, 9, 60 }.Select(model.LengthFor));
+        Assert.Equal(["seed"], model.Takes);
+        Assert.Throws<InvalidOperationException>(() => Assert.Single(Read(Good).Value!.Models).LengthFor(5));
+    }
+
     [Theory]
     [InlineData("\"usd\":0.01", "\"usd\":-1", "/models/0/prices/0/usd (house/painter): wanted a number from 0 to 10000, found -1")]
     [InlineData("2026-11-21", "2026-02-31", "/models/0/prices/0/as_of (house/painter): wanted a day such as 2027-01-14, found 2026-02-31")]

@@ -47,6 +47,24 @@ public sealed class OrderTests(Api api) : IClassFixture<Api>
             metadata.GetProperty("brief").GetProperty("language").GetString(), metadata.GetProperty("brief").GetProperty("tone").GetString()));
     }
 
+    [Fact]
+    public async Task Scenes_that_were_to_move_and_cannot_say_why()
+    {
+        var id = (await api.Post("/api/v2/generate", new { prompt = "A lamp that follows the sun.", duration_seconds = 15, motion = "clip_or_still" }, 202)).GetProperty("id").GetString()!;
+        var scene = (await api.JobIn(id, "awaiting_approval")).GetProperty("storyboard").GetProperty("scenes")[0];
+        var metadata = JsonDocument.Parse(await api.Client.GetStringAsync($"/api/v2/jobs/{id}/metadata")).RootElement.GetProperty("scenes")[0];
+
+        Assert.All([scene, metadata], told => Assert.Equal((false, "Nobody films here."), (told.GetProperty("moves").GetBoolean(), told.GetProperty("no_clip_because").GetString())));
+    }
+
+    [Fact]
+    public async Task A_motion_there_is_not_is_named_with_those_there_are()
+    {
+        var refused = await api.Post("/api/v2/generate", new { prompt = "A lamp that follows the sun.", duration_seconds = 15, motion = "fast" }, 422);
+
+        Assert.Contains("one of still, clip_or_still, clip", refused.GetRawText(), StringComparison.Ordinal);
+    }
+
     private async Task<string?> Jobs() =>
         JsonDocument.Parse(await api.Client.GetStringAsync("/api/v2/jobs?limit=1")).RootElement.GetProperty("first_id").GetString();
 }

@@ -28,6 +28,9 @@ internal abstract class FakeProvider : IAsyncDisposable
     /// <summary>What happens instead to the calls that come next, first to last; null where nothing does.</summary>
     public ConcurrentQueue<Func<HttpContext, Task>?> Weather { get; } = new();
 
+    /// <summary>Stands at the door, before everything else.</summary>
+    public Func<HttpContext, Func<HttpContext, Task>, Task> Admission { get; set; } = (context, serve) => serve(context);
+
     /// <summary>How many things it takes money for.</summary>
     public abstract int Billed { get; }
 
@@ -48,7 +51,11 @@ internal abstract class FakeProvider : IAsyncDisposable
     }
 
     /// <summary>Weather first, then whether the caller may.</summary>
-    protected async Task Admit(HttpContext context, Func<HttpContext, Task> serve)
+    protected Task Admit(HttpContext context, Func<HttpContext, Task> serve) => Admission(context, admitted => Receive(admitted, serve));
+
+    protected virtual bool MayCall(HttpRequest request) => request.Headers.Authorization == $"Bearer {Key}";
+
+    private async Task Receive(HttpContext context, Func<HttpContext, Task> serve)
     {
         if (Weather.TryDequeue(out var weather) && weather is not null)
             await weather(context);
@@ -57,6 +64,4 @@ internal abstract class FakeProvider : IAsyncDisposable
         else
             await serve(context);
     }
-
-    protected virtual bool MayCall(HttpRequest request) => request.Headers.Authorization == $"Bearer {Key}";
 }

@@ -8,6 +8,7 @@ namespace OmaVideo.Agents.Tests.Providers;
 internal abstract class FakeRemote : FakeProvider
 {
     private readonly ConcurrentDictionary<string, FakeWork> works = new();
+    private int begun;
 
     /// <summary>What it makes.</summary>
     public byte[] Result { get; set; } = [];
@@ -17,6 +18,9 @@ internal abstract class FakeRemote : FakeProvider
 
     /// <summary>Why works come to nothing; null when they don't.</summary>
     public string? Failure { get; set; }
+
+    /// <summary>Which works come to nothing then, by their names.</summary>
+    public Func<string, bool> Failing { get; set; } = _ => true;
 
     /// <summary>What it was asked for, in the order it came.</summary>
     public ConcurrentQueue<JsonElement> Requests { get; } = new();
@@ -29,9 +33,8 @@ internal abstract class FakeRemote : FakeProvider
     protected FakeWork Begin(JsonElement request)
     {
         Requests.Enqueue(request);
-        var work = new FakeWork($"work-{works.Count + 1}", Looks, Failure);
-        works[work.Id] = work;
-        return work;
+        var id = $"work-{Interlocked.Increment(ref begun)}";
+        return works[id] = new FakeWork(id, Looks, Failing(id) ? Failure : null);
     }
 
     /// <summary>Nothing is known of it any more.</summary>
