@@ -14,7 +14,7 @@ COPY infra/scripts/first-key infra/scripts/ready /usr/local/bin/
 ENV PATH=/app:$PATH OMAVIDEO_DATA=/data DOTNET_EnableDiagnostics=0
 
 # What is missing to make a video is found now, not with the first order.
-RUN omavideo check --data /tmp/check && rm -rf /tmp/check
+RUN omavideo check
 USER $APP_UID
 VOLUME /data
 EXPOSE 7071

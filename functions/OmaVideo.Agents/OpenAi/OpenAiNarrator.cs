@@ -40,8 +40,11 @@ public sealed class OpenAiNarrator(Model model, OpenAiWire wire, Purse purse, IF
             ArtifactName.Of("calls", "pcm", Maker, order).Value, StepNames.Narrate, model.Provider, model.Name, Consumption.Speech(order.MostSeconds, order.Text.Length).With(model).Most, wire.RecognisesKeys);
         var pcm = await purse.Pay(charge, async bill =>
         {
-            var options = new SpeechGenerationOptions { ResponseFormat = GeneratedSpeechFormat.Pcm, Instructions = Speaking.With(
-                ("language", order.Language), ("tone", $"{order.Tone}".ToLowerInvariant()), ("seconds", FormattableString.Invariant($"{order.MostSeconds:0.#}"))) };
+            var options = new SpeechGenerationOptions
+            {
+                ResponseFormat = GeneratedSpeechFormat.Pcm,
+                Instructions = Speaking.With(("language", order.Language), ("tone", $"{order.Tone}".ToLowerInvariant()), ("seconds", FormattableString.Invariant($"{order.MostSeconds:0.#}"))),
+            };
             var sound = await wire.Ask(bill, client => new AudioClient(model.Name, wire.Access, client)
                 .GenerateSpeechAsync(order.Text, new GeneratedSpeechVoice(voice), options, ct), ct);
             bill.Costs(model.Costs(Unit.Second, sound.ToMemory().Length / (SampleRate * 2m)));

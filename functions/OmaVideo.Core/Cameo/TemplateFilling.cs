@@ -14,7 +14,8 @@ public static class TemplateFilling
     public static Reading<VideoOrder> Fill(this Template template, IReadOnlyDictionary<string, string> values, string at)
     {
         var scenes = template.Scenes.Select(scene => new GivenScene(
-            Placeholders.Fill(scene.Narration, values)!, Placeholders.Fill(scene.VisualPrompt, values), scene.Seconds, Transition: scene.Transition) { Guest = scene.Guest }).ToList();
+            Placeholders.Fill(scene.Narration, values)!, Placeholders.Fill(scene.VisualPrompt, values), scene.Seconds, Transition: scene.Transition)
+        { Guest = scene.Guest }).ToList();
         var faults = template.Scenes.Zip(scenes, (scene, filled) => TooLong(template, scene, filled, values, at)).OfType<Fault>().DistinctBy(fault => fault.Field).ToList();
         if (faults.Count > 0)
             return new(null, faults);

@@ -72,11 +72,11 @@ public class IllustrationTests
             Assert.True(hook.X - Half(hook, 1778) > 0.4);
 
             foreach (var role in Enum.GetValues<SceneRole>())
-            foreach (var (ratio, width) in new[] { (AspectRatio.Landscape, 1778.0), (AspectRatio.Portrait, 1000) })
-            {
-                var composition = Composition.Of(Scene("x") with { Role = role, Seed = seed, Look = Scene("x").Look with { AspectRatio = ratio } });
-                Assert.All([composition.Hero, .. composition.Others], spot => Assert.InRange(spot.X, 0.09 + Half(spot, width), 0.91 - Half(spot, width)));
-            }
+                foreach (var (ratio, width) in new[] { (AspectRatio.Landscape, 1778.0), (AspectRatio.Portrait, 1000) })
+                {
+                    var composition = Composition.Of(Scene("x") with { Role = role, Seed = seed, Look = Scene("x").Look with { AspectRatio = ratio } });
+                    Assert.All([composition.Hero, .. composition.Others], spot => Assert.InRange(spot.X, 0.09 + Half(spot, width), 0.91 - Half(spot, width)));
+                }
         }
     }
 

@@ -52,8 +52,8 @@ public sealed class OfflineIllustratorTests : IDisposable
             pictures.Add(await Pixels(Scene(number) with { Look = Look(style) }));
 
         for (var i = 0; i < pictures.Count; i++)
-        for (var j = 0; j < i; j++)
-            Assert.True(Raster.Difference(pictures[i], pictures[j]) > 4, $"scenes {j + 1} and {i + 1} differ by {Raster.Difference(pictures[i], pictures[j]):0.0}");
+            for (var j = 0; j < i; j++)
+                Assert.True(Raster.Difference(pictures[i], pictures[j]) > 4, $"scenes {j + 1} and {i + 1} differ by {Raster.Difference(pictures[i], pictures[j]):0.0}");
     }
 
     [Fact]
@@ -72,8 +72,8 @@ public sealed class OfflineIllustratorTests : IDisposable
             pictures.Add(await Pixels(Scene(1) with { Look = Look(style) }));
 
         for (var i = 0; i < pictures.Count; i++)
-        for (var j = 0; j < i; j++)
-            Assert.True(Raster.Difference(pictures[i], pictures[j]) > 10, $"{(Style)i} and {(Style)j}");
+            for (var j = 0; j < i; j++)
+                Assert.True(Raster.Difference(pictures[i], pictures[j]) > 10, $"{(Style)i} and {(Style)j}");
     }
 
     private static Look Look(Style style) => new(style, Tone.Friendly, AspectRatio.Landscape, 7);

@@ -112,12 +112,12 @@ public sealed class VocabularyTests : IDisposable
         {
             var (inside, edge) = (0, 0);
             for (var y = 0; y < 102; y++)
-            for (var x = 0; x < 102; x++)
-            {
-                var dark = pixels[(((i / Columns * 102) + y) * 1428 + (i % Columns * 102) + x) * 3] < 128;
-                inside += dark ? 1 : 0;
-                edge += dark && (x is 0 or 101 || y is 0 or 101) ? 1 : 0;
-            }
+                for (var x = 0; x < 102; x++)
+                {
+                    var dark = pixels[(((i / Columns * 102) + y) * 1428 + (i % Columns * 102) + x) * 3] < 128;
+                    inside += dark ? 1 : 0;
+                    edge += dark && (x is 0 or 101 || y is 0 or 101) ? 1 : 0;
+                }
 
             Assert.True(inside > 400, $"{Vocabulary.Motifs[i].Name} shows {inside} pixels");
             Assert.True(edge == 0, $"{Vocabulary.Motifs[i].Name} is too wide");

@@ -44,7 +44,8 @@ public sealed class PageTests(Api api) : IClassFixture<Api>
         using var profile = new TemporaryFolder();
         using var chromium = Process.Start(new ProcessStartInfo(
             "chromium",
-            ["--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={profile.Path}", "--virtual-time-budget=20000", "--dump-dom", $"{api.Client.BaseAddress}{path[1..]}"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            ["--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={profile.Path}", "--virtual-time-budget=20000", "--dump-dom", $"{api.Client.BaseAddress}{path[1..]}"])
+        { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var (dom, log) = (chromium.StandardOutput.ReadToEndAsync(), chromium.StandardError.ReadToEndAsync());
         await chromium.WaitForExitAsync();
 

@@ -50,7 +50,10 @@ internal sealed class Harmony
         var places = new[] { step, step + 2, step + 4, ninth }
             .Select(tone => Enumerable.Range(Lowest, Highest - Lowest + 1).Where(p => (p - Pitch(tone) + 1200) % 12 == 0).ToArray()).ToArray();
         var choices =
-            from a in places[0] from b in places[1] from c in places[2] from d in places[3]
+            from a in places[0]
+            from b in places[1]
+            from c in places[2]
+            from d in places[3]
             let chord = new[] { a, b, c, d }.Order().ToArray()
             where chord[1] - chord[0] >= 3 && chord[3] - chord[2] >= 2 && chord[2] - chord[1] >= 2 && chord[3] - chord[0] <= 16
             orderby Distance(chord, before), Math.Abs(chord.Sum() - 252), chord[0], chord[1], chord[2]

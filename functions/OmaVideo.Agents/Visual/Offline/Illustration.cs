@@ -29,7 +29,7 @@ internal static class Illustration
         if (look.AspectRatio == AspectRatio.Square)
             composition = composition.Narrowed();
         var ground = height * (look.AspectRatio == AspectRatio.Portrait ? 0.72 : 0.765);
-        var stage = new Stage(svg, box, width, height, ground, dice, look.Seed) 
+        var stage = new Stage(svg, box, width, height, ground, dice, look.Seed)
         {
             Focus = composition.Hero.X * width,
             Daylight = motifs[0].Stance == Stance.Rises ? Daylight.Of(prompt) with { Sun = 2 } : Daylight.Of(prompt),

@@ -176,14 +176,14 @@ public abstract class RemoteContract : ProviderContract
 
     private protected T Quick<T>(T options)
         where T : RemoteOptions => options with
-    {
-        Endpoint = Remote.Endpoint,
-        Patience = TimeSpan.FromSeconds(1),
-        FirstPause = TimeSpan.FromMilliseconds(5),
-        LongestPause = TimeSpan.FromMilliseconds(10),
-        LongestWait = LongestWait,
-        MostBytes = MostBytes,
-    };
+        {
+            Endpoint = Remote.Endpoint,
+            Patience = TimeSpan.FromSeconds(1),
+            FirstPause = TimeSpan.FromMilliseconds(5),
+            LongestPause = TimeSpan.FromMilliseconds(10),
+            LongestWait = LongestWait,
+            MostBytes = MostBytes,
+        };
 
     private static Task Dropping(HttpContext context)
     {

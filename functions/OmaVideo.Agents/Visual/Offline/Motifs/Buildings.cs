@@ -24,8 +24,8 @@ internal static class Buildings
         {
             pen.Box(ink, x, -h, w, h, 2);
             for (var row = 0; row < (h - 30) / 20; row++)
-            for (var column = 0; column < w / 17 - 0.6; column++)
-                pen.Box((row * 7 + column * 5 + (int)x) % 3 == 0 ? WarmLight : SecondLight, x + 8 + (column * 16), -h + 14 + (row * 20), 8, 10, 1, 0.9);
+                for (var column = 0; column < w / 17 - 0.6; column++)
+                    pen.Box((row * 7 + column * 5 + (int)x) % 3 == 0 ? WarmLight : SecondLight, x + 8 + (column * 16), -h + 14 + (row * 20), 8, 10, 1, 0.9);
         }
 
         pen.Line(Main, 4, 9, -186, 9, -212);

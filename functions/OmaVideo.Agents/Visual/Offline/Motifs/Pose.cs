@@ -22,8 +22,14 @@ internal sealed record Pose(
 
     public static readonly Pose Walk = Stand with
     {
-        KneeL = new(-10, -46), FootL = new(-32, -5), KneeR = new(18, -48), FootR = new(26, 0),
-        ElbowL = new(-30, -118), HandL = new(-34, -90), ElbowR = new(22, -114), HandR = new(38, -96),
+        KneeL = new(-10, -46),
+        FootL = new(-32, -5),
+        KneeR = new(18, -48),
+        FootR = new(26, 0),
+        ElbowL = new(-30, -118),
+        HandL = new(-34, -90),
+        ElbowR = new(22, -114),
+        HandR = new(38, -96),
     };
 
     public static readonly Pose Run = new(

@@ -75,9 +75,9 @@ internal static class Scenery
                 ("fill", stage.Box.Down((0, colour, 1), (1, colour.Mix(stage.Air, 0.45), 1))));
             if (depth > 0.3 && stage.Manner.Detail > 0.5)
                 for (var wy = y - h + 22; wy < y - 30; wy += 38)
-                for (var wx = x + 12; wx < x + w - 16; wx += 24)
-                    if (stage.Dice.Below(5) < 2)
-                        stage.Fill(wx, wy, 9, 15, $"{window}", 0.55);
+                    for (var wx = x + 12; wx < x + w - 16; wx += 24)
+                        if (stage.Dice.Below(5) < 2)
+                            stage.Fill(wx, wy, 9, 15, $"{window}", 0.55);
             x += w + stage.Dice.Between(-6, 20);
         }
     }

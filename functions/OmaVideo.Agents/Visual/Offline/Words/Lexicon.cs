@@ -38,14 +38,14 @@ internal sealed class Lexicon<T>
             var clauses = text.Split(Breaks).Select(Stem.Words).ToList();
             var (all, read) = (clauses.Sum(c => c.Count), 0);
             foreach (var words in clauses)
-            for (var i = 0; i < words.Count; i++, read++)
-            {
-                // What a text is about tends to come first, and of several nouns in a row the last one is meant: a desk lamp is a lamp.
-                var place = 1.5 - (0.8 * read / all);
-                var head = EndsGroup(words, i) ? 1.15 : 0.85;
-                foreach (var (meaning, strength) in entries.GetValueOrDefault(Stem.Of(words[i]), []))
-                    Add(found, meaning, weight * strength * place * head);
-            }
+                for (var i = 0; i < words.Count; i++, read++)
+                {
+                    // What a text is about tends to come first, and of several nouns in a row the last one is meant: a desk lamp is a lamp.
+                    var place = 1.5 - (0.8 * read / all);
+                    var head = EndsGroup(words, i) ? 1.15 : 0.85;
+                    foreach (var (meaning, strength) in entries.GetValueOrDefault(Stem.Of(words[i]), []))
+                        Add(found, meaning, weight * strength * place * head);
+                }
         }
 
         return [.. found.OrderByDescending(f => f.Score)];
