@@ -23,7 +23,7 @@ public sealed class CutRenderer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ICut
     private readonly LogoPress logos = new(ffmpeg, artifacts);
     private readonly FramePump pump = new(makers: Math.Clamp(Environment.ProcessorCount, 1, 4));
 
-    public string Maker => $"frames/2 {ClipFilter.Version} cards/{CardPress.Version} {Encoding.Version}";
+    public string Maker => $"frames/3 {ClipFilter.Version} cards/{CardPress.Version} {Encoding.Version}";
 
     public async Task Render(IReadOnlyList<Cut> cuts, IReadOnlyList<string> files, CancellationToken ct)
     {

@@ -1,43 +1,45 @@
 namespace OmaVideo.Media.Frames;
 
 /// <summary>
-/// <see cref="Taps"/> arranged for vectors of eight: where a group's samples begin, which of the sixteen bytes there
-/// goes to which lane (its upper half, so that it stands for 256 times itself), and the weights tap by tap.
+/// <see cref="Taps"/> arranged for vectors of two groups of eight: where a group's samples begin, which of the sixteen bytes
+/// there goes to which lane (its upper half, so that it stands for 256 times itself), and the weights tap by tap.
 /// </summary>
-internal sealed class AcrossTaps(int count)
+internal sealed class AcrossTaps(int count, Kernel kernel)
 {
     public const int Group = 8;
 
-    private readonly Taps taps = new(count);
+    /// <summary>Samples that one vector makes.</summary>
+    public const int Pair = 2 * Group;
+
+    private readonly Taps taps = new(count, kernel);
 
     public Taps Plain => taps;
 
-    /// <summary>How many samples whole groups make; the rest is done one by one.</summary>
+    /// <summary>How many samples whole vectors make; the rest is done one by one.</summary>
     public int Grouped { get; private set; }
 
     public int[] Base { get; } = new int[count / Group];
 
     public byte[] Places { get; } = new byte[count / Group * 16];
 
-    public short[] Weights { get; } = new short[count / Group * Group * Taps.Count];
+    /// <summary>For each vector its first tap's sixteen weights, then its second's.</summary>
+    public short[] Weights { get; } = new short[count / Pair * Pair * Taps.Count];
 
     public void Set(double start, double step)
     {
-        taps.Set(start, step);
+        if (!taps.Set(start, step))
+            return;
 
         // A group must not need more than the sixteen bytes read at once.
-        Grouped = step * (Group - 1) < 15 ? count / Group * Group : 0;
-        for (var first = 0; first < Grouped; first += Group)
+        Grouped = step * (Group - 1) < 15 ? count / Pair * Pair : 0;
+        for (var at = 0; at < Grouped; at++)
         {
-            var group = first / Group;
-            Base[group] = taps.First[first];
-            for (var lane = 0; lane < Group; lane++)
-            {
-                Places[(group * 16) + (lane * 2)] = 0x80;
-                Places[(group * 16) + (lane * 2) + 1] = (byte)(taps.First[first + lane] - taps.First[first]);
-                for (var tap = 0; tap < Taps.Count; tap++)
-                    Weights[(((group * Taps.Count) + tap) * Group) + lane] = taps.Weights[((first + lane) * Taps.Count) + tap];
-            }
+            var first = at / Group * Group;
+            Base[at / Group] = taps.First[first];
+            Places[at * 2] = 0x80;
+            Places[(at * 2) + 1] = (byte)(taps.First[at] - taps.First[first]);
+            for (var tap = 0; tap < Taps.Count; tap++)
+                Weights[(((at / Pair * Taps.Count) + tap) * Pair) + (at % Pair)] = taps.Weights[(at * Taps.Count) + tap];
         }
     }
 }

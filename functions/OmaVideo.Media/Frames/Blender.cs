@@ -22,13 +22,13 @@ internal static class Blender
             ref var b = ref MemoryMarshal.GetReference(below);
             ref var a = ref MemoryMarshal.GetReference(above);
             ref var s = ref MemoryMarshal.GetReference(shares);
-            for (; at + 16 <= below.Length; at += 16)
+            for (; at + 32 <= below.Length; at += 32)
             {
-                var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref b, (nuint)at));
-                var (lowerAbove, upperAbove) = Vector128.Widen(Vector128.LoadUnsafe(ref a, (nuint)at));
-                Vector128.Narrow(
-                    Mixed(lower, lowerAbove, Vector128.LoadUnsafe(ref s, (nuint)at)),
-                    Mixed(upper, upperAbove, Vector128.LoadUnsafe(ref s, (nuint)at + 8))).StoreUnsafe(ref b, (nuint)at);
+                var (lower, upper) = Vector256.Widen(Vector256.LoadUnsafe(ref b, (nuint)at));
+                var (lowerAbove, upperAbove) = Vector256.Widen(Vector256.LoadUnsafe(ref a, (nuint)at));
+                Vector256.Narrow(
+                    Mixed(lower, lowerAbove, Vector256.LoadUnsafe(ref s, (nuint)at)),
+                    Mixed(upper, upperAbove, Vector256.LoadUnsafe(ref s, (nuint)at + 16))).StoreUnsafe(ref b, (nuint)at);
             }
         }
 
@@ -45,11 +45,11 @@ internal static class Blender
         {
             ref var c = ref MemoryMarshal.GetReference(coverage);
             ref var s = ref MemoryMarshal.GetReference(shares);
-            for (; at + 16 <= coverage.Length; at += 16)
+            for (; at + 32 <= coverage.Length; at += 32)
             {
-                var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref c, (nuint)at));
+                var (lower, upper) = Vector256.Widen(Vector256.LoadUnsafe(ref c, (nuint)at));
                 Scaled(lower, all).StoreUnsafe(ref s, (nuint)at);
-                Scaled(upper, all).StoreUnsafe(ref s, (nuint)at + 8);
+                Scaled(upper, all).StoreUnsafe(ref s, (nuint)at + 16);
             }
         }
 
@@ -57,12 +57,12 @@ internal static class Blender
             shares[at] = all == All ? (short)(coverage[at] * 257 >> 1) : Lanes.MultiplyRound((short)(coverage[at] * 257 >> 1), all);
     }
 
-    private static Vector128<ushort> Mixed(Vector128<ushort> below, Vector128<ushort> above, Vector128<short> shares) =>
+    private static Vector256<ushort> Mixed(Vector256<ushort> below, Vector256<ushort> above, Vector256<short> shares) =>
         below + Lanes.MultiplyRound((above - below).AsInt16(), shares).AsUInt16();
 
-    private static Vector128<short> Scaled(Vector128<ushort> coverage, short all)
+    private static Vector256<short> Scaled(Vector256<ushort> coverage, short all)
     {
         var shares = ((coverage * 257) >> 1).AsInt16();
-        return all == All ? shares : Lanes.MultiplyRound(shares, Vector128.Create(all));
+        return all == All ? shares : Lanes.MultiplyRound(shares, Vector256.Create(all));
     }
 }

@@ -3,12 +3,19 @@ using OmaVideo.Core.Scenes;
 namespace OmaVideo.Media.Frames;
 
 /// <summary>Films plates: all three planes, with chroma where it belongs.</summary>
-internal sealed class Camera(FrameSize size, bool vectors)
+internal sealed class Camera
 {
-    private readonly Resampler luma = new(size.Width, size.Height, vectors);
-    private readonly Resampler chroma = new(size.Width / 2, size.Height / 2, vectors);
+    private readonly Resampler luma;
+    private readonly Resampler chroma;
 
-    public void Film(Plate plate, Window window, Frame target) => Film(plate, window, target, 0, size.Width);
+    public Camera(FrameSize size, bool vectors)
+    {
+        var kernel = new Kernel();
+        luma = new(size.Width, size.Height, vectors, kernel);
+        chroma = new(size.Width / 2, size.Height / 2, vectors, kernel);
+    }
+
+    public void Film(Plate plate, Window window, Frame target) => Film(plate, window, target, 0, target.Size.Width);
 
     /// <summary>Films columns <paramref name="from"/> to <paramref name="until"/> only; both even.</summary>
     public void Film(Plate plate, Window window, Frame target, int from, int until)

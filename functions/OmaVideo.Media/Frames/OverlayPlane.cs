@@ -36,6 +36,8 @@ internal sealed class OverlayPlane(int width, int height)
         var part = rows - whole;
         for (var row = 0; row < height; row++)
         {
+            if (IsNothing(row - whole) && IsNothing(row - whole - 1))
+                continue;
             for (var x = 0; x < width; x++)
             {
                 var (near, nearCovered) = At(x, row - whole);
@@ -61,6 +63,8 @@ internal sealed class OverlayPlane(int width, int height)
 
         return part;
     }
+
+    private bool IsNothing(int row) => row < 0 || row >= height || !seen[row];
 
     private (byte Colour, byte Coverage) At(int x, int row) =>
         row < 0 || row >= height ? default : (colour[(row * width) + x], coverage[(row * width) + x]);

@@ -5,16 +5,20 @@ using System.Runtime.Intrinsics;
 namespace OmaVideo.Media.Frames;
 
 /// <summary>
-/// Takes a window of a plane at any sub-pixel position and size: four taps across, then four down, in 16-bit numbers.
+/// Takes a window of a plane at any sub-pixel position and size: six taps across, then six down, in 16-bit numbers.
 /// With vectors or without, the result is the same to the bit. The inner loops are compiled well from their first run:
 /// a program that renders one cut would else be half done before they are.
 /// </summary>
-internal sealed class Resampler(int width, int height, bool vectors)
+/// <param name="kernel">Resamplers of one step, whose work is one after the other, may have one between them.</param>
+internal sealed class Resampler(int width, int height, bool vectors, Kernel kernel)
 {
-    private readonly AcrossTaps across = new(width);
-    private readonly Taps down = new(height);
-    private readonly short[][] rows = [new short[width], new short[width], new short[width], new short[width]];
-    private readonly int[] held = new int[Taps.Count];
+    /// <summary>Rows that are kept; a power of two, and at least as many as there are taps.</summary>
+    private const int Slots = 8;
+
+    private readonly AcrossTaps across = new(width, kernel);
+    private readonly Taps down = new(height, kernel);
+    private readonly short[][] rows = [.. Enumerable.Range(0, Slots).Select(_ => new short[width])];
+    private readonly int[] held = new int[Slots];
 
     /// <summary>Draws columns <paramref name="from"/> to <paramref name="until"/> of <paramref name="target"/>.</summary>
     /// <param name="x">Where the target's first column lies among the source's samples, and <paramref name="y"/> its first row.</param>
@@ -33,11 +37,11 @@ internal sealed class Resampler(int width, int height, bool vectors)
         }
     }
 
-    private short[] Held(int row) => rows[row & (Taps.Count - 1)];
+    private short[] Held(int row) => rows[row & (Slots - 1)];
 
     private void Hold(PlatePlane source, int row, int from, int until)
     {
-        var slot = row & (Taps.Count - 1);
+        var slot = row & (Slots - 1);
         if (held[slot] == row)
             return;
         held[slot] = row;
@@ -53,23 +57,28 @@ internal sealed class Resampler(int width, int height, bool vectors)
             ref var sample = ref MemoryMarshal.GetReference(samples);
             ref var places = ref MemoryMarshal.GetArrayDataReference(across.Places);
             ref var weights = ref MemoryMarshal.GetArrayDataReference(across.Weights);
-            for (at = from / AcrossTaps.Group * AcrossTaps.Group; at < Math.Min(until, across.Grouped); at += AcrossTaps.Group)
+            ref var bases = ref MemoryMarshal.GetArrayDataReference(across.Base);
+            var (most, end) = (Last(source), Math.Min(until, across.Grouped));
+            for (at = from / AcrossTaps.Pair * AcrossTaps.Pair; at < end; at += AcrossTaps.Pair)
             {
                 var group = at / AcrossTaps.Group;
-                var first = (nuint)Inside(source, across.Base[group]);
-                var place = Vector128.LoadUnsafe(ref places, (nuint)(group * 16));
-                var weight = (nuint)(group * AcrossTaps.Group * Taps.Count);
-                var sum = Tap(ref sample, first, place, ref weights, weight)
-                    + Tap(ref sample, first + 1, place, ref weights, weight + 8)
-                    + Tap(ref sample, first + 2, place, ref weights, weight + 16)
-                    + Tap(ref sample, first + 3, place, ref weights, weight + 24);
+                ref var left = ref Unsafe.Add(ref sample, Inside(Unsafe.Add(ref bases, group), most));
+                ref var right = ref Unsafe.Add(ref sample, Inside(Unsafe.Add(ref bases, group + 1), most));
+                var place = Vector256.LoadUnsafe(ref places, (nuint)(group * 16));
+                var weight = (nuint)(at * Taps.Count);
+                var sum = Tap(ref left, ref right, 0, place, ref weights, weight)
+                    + Tap(ref left, ref right, 1, place, ref weights, weight + 16)
+                    + Tap(ref left, ref right, 2, place, ref weights, weight + 32)
+                    + Tap(ref left, ref right, 3, place, ref weights, weight + 48)
+                    + Tap(ref left, ref right, 4, place, ref weights, weight + 64)
+                    + Tap(ref left, ref right, 5, place, ref weights, weight + 80);
                 sum.StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(result), (nuint)at);
             }
         }
 
         for (; at < until; at++)
         {
-            var first = Inside(source, across.Plain.First[at]);
+            var first = Inside(across.Plain.First[at], Last(source));
             var weights = across.Plain.Weights.AsSpan(at * Taps.Count, Taps.Count);
             var sum = 0;
             for (var tap = 0; tap < Taps.Count; tap++)
@@ -78,37 +87,43 @@ internal sealed class Resampler(int width, int height, bool vectors)
         }
     }
 
-    private static Vector128<short> Tap(ref byte sample, nuint at, Vector128<byte> places, ref short weights, nuint weight) =>
-        Lanes.MultiplyRound(Lanes.Gather(Vector128.LoadUnsafe(ref sample, at), places).AsInt16(), Vector128.LoadUnsafe(ref weights, weight));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<short> Tap(ref byte left, ref byte right, nuint tap, Vector256<byte> places, ref short weights, nuint weight) => Lanes.MultiplyRound(
+        Lanes.Gather(Vector256.Create(Vector128.LoadUnsafe(ref left, tap), Vector128.LoadUnsafe(ref right, tap)), places).AsInt16(), Vector256.LoadUnsafe(ref weights, weight));
 
     /// <summary>A sample's place in a row with margins; what lies further out is the margin too.</summary>
-    private static int Inside(PlatePlane source, int first) => Math.Clamp(first + PlatePlane.Margin, 0, source.Width + (2 * PlatePlane.Margin) - 19);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Inside(int first, int most) => Math.Min(Math.Max(first + PlatePlane.Margin, 0), most);
+
+    /// <summary>The last place from which all taps of a group may be read.</summary>
+    private static int Last(PlatePlane source) => source.Width + (2 * PlatePlane.Margin) - 16 - Taps.Count + 1;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Down(int first, ReadOnlySpan<short> weights, Span<byte> target, int from, int until)
     {
         var at = from;
-        var (a, b, c, d) = (Held(first), Held(first + 1), Held(first + 2), Held(first + 3));
+        var (a, b, c, d, e, f) = (Held(first), Held(first + 1), Held(first + 2), Held(first + 3), Held(first + 4), Held(first + 5));
         if (vectors)
         {
-            var (wa, wb, wc, wd) = (Vector128.Create(weights[0]), Vector128.Create(weights[1]), Vector128.Create(weights[2]), Vector128.Create(weights[3]));
+            var (wa, wb, wc) = (Vector256.Create(weights[0]), Vector256.Create(weights[1]), Vector256.Create(weights[2]));
+            var (wd, we, wf) = (Vector256.Create(weights[3]), Vector256.Create(weights[4]), Vector256.Create(weights[5]));
             ref var result = ref MemoryMarshal.GetReference(target);
-            for (; at + 16 <= until; at += 16)
+            for (; at + 32 <= until; at += 32)
             {
-                var packed = Lanes.Pack(Sum(at), Sum(at + 8)).AsByte() ^ Vector128.Create((byte)0x80);
+                var packed = Lanes.Pack(Sum(at), Sum(at + 16)).AsByte() ^ Vector256.Create((byte)0x80);
                 packed.StoreUnsafe(ref result, (nuint)at);
             }
 
-            Vector128<short> Sum(int x) => (Of(a, wa, x) + Of(b, wb, x) + Of(c, wc, x) + Of(d, wd, x) + Vector128.Create((short)32)) >> 6;
+            Vector256<short> Sum(int x) => (Of(a, wa, x) + Of(b, wb, x) + Of(c, wc, x) + Of(d, wd, x) + Of(e, we, x) + Of(f, wf, x) + Vector256.Create((short)32)) >> 6;
 
-            static Vector128<short> Of(short[] row, Vector128<short> weight, int x) =>
-                Lanes.MultiplyRound(Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(row), (nuint)x), weight);
+            static Vector256<short> Of(short[] row, Vector256<short> weight, int x) =>
+                Lanes.MultiplyRound(Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(row), (nuint)x), weight);
         }
 
         for (; at < until; at++)
         {
-            var sum = Lanes.MultiplyRound(a[at], weights[0]) + Lanes.MultiplyRound(b[at], weights[1])
-                + Lanes.MultiplyRound(c[at], weights[2]) + Lanes.MultiplyRound(d[at], weights[3]);
+            var sum = Lanes.MultiplyRound(a[at], weights[0]) + Lanes.MultiplyRound(b[at], weights[1]) + Lanes.MultiplyRound(c[at], weights[2])
+                + Lanes.MultiplyRound(d[at], weights[3]) + Lanes.MultiplyRound(e[at], weights[4]) + Lanes.MultiplyRound(f[at], weights[5]);
             target[at] = (byte)(Math.Clamp((sum + 32) >> 6, -128, 127) + 128);
         }
     }

@@ -13,7 +13,7 @@ public sealed class SoundMixer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ISoun
 
     private readonly AacTrack track = new(ffmpeg);
 
-    public string Maker => "omavideo-mixer/1";
+    public string Maker => "omavideo-mixer/2";
 
     /// <summary>dBTP. AAC's rounding lifts peaks a little, so the mix begins clear of the -1 the file must keep.</summary>
     internal double Ceiling { get; init; } = -1.8;

@@ -58,13 +58,13 @@ public sealed class CameraTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void The_pixels_are_those_of_frames_1(bool vectors)
+    public void The_pixels_are_those_of_frames_3(bool vectors)
     {
         var (plate, frame) = (CameraPath.PlateSize(Size), new Frame(Size));
         var noise = new Plate(
             ResamplerTests.Noise(plate.Width, plate.Height), ResamplerTests.Noise(plate.Width / 2, plate.Height / 2), ResamplerTests.Noise(plate.Width / 2, plate.Height / 2));
         new Camera(Size, vectors).Film(noise, new Window(3.25, 4.75, 1.0625), frame);
-        Assert.Equal("136e045b9e31fb60", Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(frame.Bytes))[..16]);
+        Assert.Equal("aaac35abb2389145", Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(frame.Bytes))[..16]);
     }
 
     [Fact]

@@ -53,12 +53,13 @@ public sealed class MotionTests : IDisposable
 
     /// <summary>
     /// Not sharper in one frame and softer in the next, which the eye sees as shimmer. The pictures have the size that stills
-    /// have beside a frame, as 1792 pixels beside 1920: edges and text, and detail down to the pixel.
+    /// have beside a frame, as 1792 pixels beside 1920: edges and text, detail down to the pixel, and bare noise.
     /// </summary>
     [Theory]
     [InlineData("approach", "testsrc2=s=598x336")]
     [InlineData("pan right", "mandelbrot=s=598x336:start_x=-0.7436:start_y=0.1318:start_scale=0.006")]
     [InlineData("drift", "mandelbrot=s=598x336:start_x=-0.16:start_y=1.0405:start_scale=0.026")]
+    [InlineData("approach", "nullsrc=s=598x336,format=gray,geq=lum='random(1)*255'")]
     public async Task Fine_detail_looks_as_a_slow_resampler_draws_it(string move, string source)
     {
         var plate = await media.Plate(await media.Picture("detail.png", source), Size);
