@@ -11,7 +11,6 @@ param emails string[]
 param runbook string
 
 var alerts = filter(loadJsonContent('../alerts.json'), alert => alert.every != null)
-var catalogue = loadJsonContent('../../functions/OmaVideo.Agents/Providers/models.json')
 
 resource group 'Microsoft.Insights/actionGroups@2023-01-01' = {
   name: groupName
@@ -43,7 +42,7 @@ resource rules 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for alert 
     criteria: {
       allOf: [
         {
-          query: replace(queries[string(alert.name)], 'dynamic([])', 'dynamic(${string(catalogue.models)})')
+          query: queries[string(alert.name)]
           timeAggregation: 'Count'
           operator: 'GreaterThan'
           threshold: 0

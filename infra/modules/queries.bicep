@@ -2,7 +2,6 @@
 
 @export()
 var queries = {
-  'active-jobs': loadTextContent('../queries/active-jobs.kql')
   'answer-times': loadTextContent('../queries/answer-times.kql')
   'answers-by-status': loadTextContent('../queries/answers-by-status.kql')
   cache: loadTextContent('../queries/cache.kql')
@@ -25,13 +24,13 @@ var queries = {
   'provider-failures': loadTextContent('../queries/provider-failures.kql')
   'render-speed': loadTextContent('../queries/render-speed.kql')
   'slow-answers': loadTextContent('../queries/slow-answers.kql')
-  'step-retries': loadTextContent('../queries/step-retries.kql')
   steps: loadTextContent('../queries/steps.kql')
   'storage-availability': loadTextContent('../queries/storage-availability.kql')
   'storage-exhaustion': loadTextContent('../queries/storage-exhaustion.kql')
   'storage-used': loadTextContent('../queries/storage-used.kql')
   'stuck-jobs': loadTextContent('../queries/stuck-jobs.kql')
   success: loadTextContent('../queries/success.kql')
+  sweeps: loadTextContent('../queries/sweeps.kql')
   tenants: loadTextContent('../queries/tenants.kql')
   tokens: loadTextContent('../queries/tokens.kql')
   traffic: loadTextContent('../queries/traffic.kql')

@@ -1,4 +1,4 @@
-@description('What the app is told, on whichever host it runs. Everything left out has a default, which docs/deploy.md names.')
+@description('What the app is told, on whichever host it runs. Everything left out has a default, which docs/azure.md names.')
 param stateAccount string
 param queueEndpoint string
 param tableEndpoint string

@@ -18,7 +18,7 @@ public partial class SettingsTests
     {
         var set = Regex.IsMatch(Bicep.Module("settings"), $@"\b{setting}(__|:)");
 
-        Assert.True(set || SourceTree.Read("docs/deploy.md").Contains($"`{setting}`", StringComparison.Ordinal), $"{setting} is neither set in infra/modules/settings.bicep nor named in docs/deploy.md.");
+        Assert.True(set || SourceTree.Read("docs/azure.md").Contains($"`{setting}`", StringComparison.Ordinal), $"{setting} is neither set in infra/modules/settings.bicep nor named in docs/azure.md.");
     }
 
     [Fact]

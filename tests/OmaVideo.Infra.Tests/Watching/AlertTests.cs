@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using System.Xml;
-using OmaVideo.Core.Casting;
 using OmaVideo.Core.Premises;
 
 namespace OmaVideo.Infra.Tests.Watching;
@@ -43,20 +42,7 @@ public class AlertTests
     }
 
     [Fact]
-    public void A_model_is_told_of_as_long_before_its_end_as_the_catalogue_warns() =>
-        Assert.Contains($"now() + {Model.WarningDays}d", Text("model-retirement"), StringComparison.Ordinal);
-
-    [Fact]
-    public void The_catalogue_takes_the_place_left_for_it()
-    {
-        var place = Regex.Match(Cloud.Bicep.Module("alerts"), @"replace\(queries\[string\(alert\.name\)\], '([^']+)'").Groups[1].Value;
-
-        Assert.Single(Regex.Matches(Text("model-retirement"), Regex.Escape(place)));
-        Assert.DoesNotContain(Query.All, query => query.Name != "model-retirement" && query.Text.Contains(place, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Poison_is_looked_for_under_the_queues_own_name() => Assert.Contains($"'{QueueNames.PoisonedOrders}'", Text("poison-messages"), StringComparison.Ordinal);
+    public void Poison_begins_with_the_last_attempt_the_queue_grants() => Assert.Contains($"attempt >= {QueueNames.MostAttempts}\n", Text("poison-messages"), StringComparison.Ordinal);
 
     private static string Text(string name) => Query.All.Single(query => query.Name == name).Text;
 }

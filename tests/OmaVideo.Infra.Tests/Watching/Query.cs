@@ -12,16 +12,21 @@ internal sealed partial record Query(string Name, string Text)
 
     public IEnumerable<string> PlatformMetrics => Named("MetricName");
 
-    public IEnumerable<string> Events => Event.Matches(Text).Select(m => m.Groups[1].Value);
+    /// <summary>The log lines it reads, as their templates would be, in small letters and with empty holes: <c>step {} failed ({})</c>.</summary>
+    public IEnumerable<string> LogLines => Parsed.Matches(Text).Select(m => Hole.Replace(m.Groups[1].Value, hole => hole.Groups["text"].Success ? hole.Groups["text"].Value.ToLowerInvariant() : "{}"));
 
-    /// <summary>What is read from <c>Properties</c>, but for the name of the event.</summary>
-    public IEnumerable<string> Properties => Property.Matches(Text).Select(m => m.Groups[1].Value).Where(name => name != "EventName").Distinct();
+    /// <summary>What is read from <c>Properties</c>.</summary>
+    public IEnumerable<string> Labels => Property.Matches(Text).Select(m => m.Groups[1].Value).Distinct();
 
     private IEnumerable<string> Named(string column) => Regex.Matches(Text, $@"\b{column} (?:==|in) \(?((?:'[^']+'(?:, )?)+)")
         .SelectMany(m => Quoted.Matches(m.Groups[1].Value)).Select(m => m.Groups[1].Value).Distinct();
 
-    [GeneratedRegex(@"Properties\.EventName\) == '(\w+)'")]
-    private static partial Regex Event { get; }
+    [GeneratedRegex(@"parse-where Message with (.+)")]
+    private static partial Regex Parsed { get; }
+
+    // A piece of text in quotes, or a column with its type.
+    [GeneratedRegex(@"'(?<text>[^']*)'\s*|\w+(?::\w+)?\s*")]
+    private static partial Regex Hole { get; }
 
     [GeneratedRegex(@"Properties\.(\w+)")]
     private static partial Regex Property { get; }
