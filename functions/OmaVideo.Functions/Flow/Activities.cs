@@ -22,7 +22,7 @@ public sealed class Activities(StepDesk desk)
     public Task<Outcome<Still>> DrawScene([ActivityTrigger] SceneDrawing input, string instanceId, CancellationToken ct) => Do(Steps.DrawScene, input, instanceId, ct);
 
     [Function(StepNames.CheckPictures)]
-    public Task<Outcome<Dailies>> CheckPictures([ActivityTrigger] Dailies input, CancellationToken ct) => Do(Steps.CheckPictures, input, ct);
+    public Task<Outcome<Dailies>> CheckPictures([ActivityTrigger] Dailies input, string instanceId, CancellationToken ct) => Do(Steps.CheckPictures, input, instanceId, ct);
 
     [Function(StepNames.DrawContactSheet)]
     public Task<Outcome<Artifact>> DrawContactSheet([ActivityTrigger] Storyboard input, string instanceId, CancellationToken ct) => Do(Steps.DrawContactSheet, input, instanceId, ct);
