@@ -41,7 +41,7 @@ public class PremiereTests
         Assert.Equal(
             [("job.completed", good.Id), ("job.failed", poisoned.Id)],
             events.Select(e => (e.GetProperty("type").GetString()!, e.GetProperty("data").GetProperty("id").GetString()!)).Order());
-        Assert.Equal(made.Delivered!.Master.Bytes, await Fetch(house, made));
+        Assert.Equal(made.Delivered!.Video.Bytes, await Fetch(house, made));
         Assert.Equal(6, (await house.Get<Core.Artifacts.IStockTaking>().Count(default)).Count(stock => stock.Kind is "artifacts/masters" or "artifacts/stills" or "artifacts/voices" or "artifacts/music" or "artifacts/posters" or "artifacts/captions"));
     }
 
