@@ -14,13 +14,14 @@ internal sealed class Errand(IWorkshop workshop, Bill bill, string provider, dec
 {
     private static readonly TimeSpan TimeToCallOff = TimeSpan.FromSeconds(10);
 
-    private readonly DateTimeOffset deadline = clock.GetUtcNow() + options.LongestWait;
+    private DateTimeOffset? deadline;
     private string? id = bill.ProviderJob;
 
     /// <summary>May be called again after a <see cref="RateLimitedException"/>, and goes on where it was.</summary>
     /// <exception cref="StepException">What the provider said, in our words.</exception>
     public async Task<string> Run(string file, CancellationToken ct)
     {
+        deadline ??= clock.GetUtcNow() + options.LongestWait;
         try
         {
             var work = id is null ? await Begin() : await Look(id, ct);
@@ -85,6 +86,12 @@ internal sealed class Errand(IWorkshop workshop, Bill bill, string provider, dec
         {
             bill.Costs(price);
             throw new StepException(StepFailure.Transient, $"What {provider} made is not kept there any more.", e);
+        }
+        catch (StepException e) when (e.Kind != StepFailure.Transient)
+        {
+            // It was made and is billed, although it cannot be taken.
+            bill.Costs(price);
+            throw;
         }
 
         bill.Costs(price);

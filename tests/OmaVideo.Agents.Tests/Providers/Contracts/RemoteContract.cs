@@ -156,7 +156,7 @@ public abstract class RemoteContract : ProviderContract
     {
         MostBytes = Remote.Result.Length - 1;
 
-        Assert.Equal(StepFailure.Invalid, (await Fails()).Kind);
+        Assert.Equal((StepFailure.Invalid, Settlement.Settled), ((await Fails()).Kind, Entry.Settlement));
     }
 
     [Fact]
