@@ -56,8 +56,8 @@ internal static partial class Log
     [LoggerMessage(60, LogLevel.Warning, "The record of guest {Guest} cannot be read and is passed over")]
     public static partial void GuestUnreadable(this ILogger log, Exception e, string guest);
 
-    [LoggerMessage(61, LogLevel.Information, "The consent of guest {Guest} of {Tenant} has ended; {Jobs} jobs went with it")]
-    public static partial void ConsentEnded(this ILogger log, string guest, string tenant, int jobs);
+    [LoggerMessage(61, LogLevel.Information, "The consent of guest {Guest} of {Tenant} has ended, and what was made of them went with it")]
+    public static partial void ConsentEnded(this ILogger log, string guest, string tenant);
 
     [LoggerMessage(62, LogLevel.Error, "Consents that have ended cannot be looked through now")]
     public static partial void ConsentsUnreadable(this ILogger log, Exception e);

@@ -55,9 +55,9 @@ public sealed record CameoPlan(Template Template, VideoOrder Order, Consent Cons
             return null;
         }
 
-        var until = told.ExpiresAt is null ? at.AddDays(consentDays) is var usual && usual > now ? usual : now.AddDays(consentDays) : Time(told.ExpiresAt);
+        var until = told.ExpiresAt is null ? at.AddDays(consentDays) : Time(told.ExpiresAt);
         if (until is null || until <= now)
-            faults.Add(new("/consent/expires_at", FaultRule.Limit, "a time that is still to come", Shown.Safely(told.ExpiresAt!)));
+            faults.Add(new("/consent/expires_at", FaultRule.Limit, "a time that is still to come", told.ExpiresAt is null ? $"none; after {consentDays} days a consent has ended" : Shown.Safely(told.ExpiresAt)));
         return new(told.By, at, wish.Template, until ?? now);
     }
 

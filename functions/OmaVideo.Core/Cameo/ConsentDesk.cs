@@ -7,6 +7,7 @@ namespace OmaVideo.Core.Cameo;
 public sealed class ConsentDesk(IGuestStore guests, IPortraitStore portraits, IJobStore jobs, Removal removal, AssetDesk assets)
 {
     public const string Expired = "The consent's time was over.";
+    public const string Revoked = "The consent was revoked.";
 
     /// <summary>Ends a guest's consent and deletes the photo, every job they are in with all that only it used, and the uploads with the photo. Asked for again, it deletes what is left.</summary>
     public async Task<Revocation> Revoke(Guest guest, string reason, DateTimeOffset now, CancellationToken ct)

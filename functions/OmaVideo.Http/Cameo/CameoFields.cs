@@ -12,7 +12,7 @@ internal static partial class CameoFields
 {
     public static CameoOrder Order(IFields fields) => new(
         new(
-            fields.Text("user_id", UserId(), UserIdWanted, required: true) ?? "",
+            fields.Text("user_id", UserIds.Form(), UserIds.Wanted, required: true) ?? "",
             fields.Text("template", 1, 40, required: true) ?? "",
             fields.Part("consent", Consent, required: true),
             fields.Open("parameters"),
@@ -23,18 +23,11 @@ internal static partial class CameoFields
         fields.Choice<Resolution>("resolution"),
         OrderFields.Terms(fields));
 
-    public static bool IsUserId(string text) => UserId().IsMatch(text);
-
-    private const string UserIdWanted = "1 to 128 letters, digits and . _ @ -";
-
     private static ConsentWish Consent(IFields fields) => new(
         fields.Flag("granted", otherwise: false),
         fields.Text("by", 1, 200, required: true) ?? "",
         fields.Text("at", Time(), "a time such as 2026-11-21T09:30:00Z", required: true) ?? "",
         fields.Text("expires_at", Time(), "a time such as 2027-11-21T09:30:00Z"));
-
-    [GeneratedRegex(@"\A[A-Za-z0-9][A-Za-z0-9._@-]{0,127}\z")]
-    private static partial Regex UserId();
 
     /// <summary>Line ends and blanks may be in it, and what pages put before it.</summary>
     [GeneratedRegex(@"\A(data:image/[a-z0-9.+-]{1,20};base64,)?[A-Za-z0-9+/=\s]{4,}\z")]

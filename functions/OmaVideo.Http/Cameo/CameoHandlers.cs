@@ -28,7 +28,7 @@ public sealed class CameoHandlers(
 
     public async Task<IResult> Allowance(HttpContext context)
     {
-        if (context.Request.RouteValues["user_id"] is not string user || !CameoFields.IsUserId(user))
+        if (context.Request.RouteValues["user_id"] is not string user || !UserIds.IsOne(user))
             return Problem.NoSuch(context, "user");
         var quota = QuotaOf(context, user, clock.GetUtcNow());
         return Results.Json(AllowanceAnswer.Of(user, quota, await quotas.Taken(quota, context.RequestAborted)), Wire.Json);

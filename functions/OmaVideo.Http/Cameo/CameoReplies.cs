@@ -21,7 +21,7 @@ public sealed class CameoReplies(IJobStore jobs, FrontDesk desk, JobWait waiting
 
     public Task<IResult> List(HttpContext context) => RequestQuery.Read(context, Page.Of, async page =>
     {
-        if (context.Request.RouteValues["user_id"] is not string user || !CameoFields.IsUserId(user))
+        if (context.Request.RouteValues["user_id"] is not string user || !UserIds.IsOne(user))
             return Problem.NoSuch(context, "user");
         var found = await jobs.List(Caller.Of(context), new(page.After, page.OldestFirst), context.RequestAborted)
             .Where(job => job.Order.Visit?.UserId == user).Take(page.Limit + 1).ToListAsync(context.RequestAborted);

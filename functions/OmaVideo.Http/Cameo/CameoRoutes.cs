@@ -20,7 +20,7 @@ internal static class CameoRoutes
                 user_id = "ada-1815",
                 template = "product_story",
                 face_image = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-                consent = new { granted = true, by = "Ada", at = "2025-05-01T09:30:00Z" },
+                consent = new { granted = true, by = "Ada", at = "2025-05-01T09:30:00Z", expires_at = "2099-12-31T00:00:00Z" },
                 parameters = new { guest_name = "Ada", product = "the Engine" },
                 quality = "standard",
             },

@@ -53,7 +53,9 @@ internal static class ExportCommand
         {
             try
             {
-                return await studio.Export.Do(new(delivered.Video, rendition), progress, ct);
+                // It goes with its job, as what the server exports does.
+                using (studio.Uses.By(job.Id))
+                    return await studio.Export.Do(new(delivered.Video, rendition), progress, ct);
             }
             catch (Exception e) when (!ct.IsCancellationRequested)
             {

@@ -7,6 +7,7 @@ internal static class JobScreening
 {
     public static async Task<int> Run(Studio studio, Job job, OutputFile place, bool json, CancellationToken ct)
     {
+        await ConsentCommand.Require(studio, job, ct);
         IScreen screen = json ? new JsonScreen() : Spectre.Console.AnsiConsole.Profile.Capabilities.Interactive && !Console.IsOutputRedirected ? new BarScreen() : new LineScreen();
         screen.Begin(job);
         void Show(Job now, JobEvent what) => screen.Show(now, what);

@@ -25,6 +25,9 @@ internal static class OmaVideoCommand
             ModelsCommand.Create(),
             ServeCommand.Create(),
             KeysCommand.Create(),
+            CameoCommand.Create(),
+            TemplatesCommand.Create(),
+            ConsentCommand.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Console;
 using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Cameo;
 using OmaVideo.Core.Casting;
 using OmaVideo.Core.Costs;
 using OmaVideo.Core.Assets;
@@ -9,6 +10,7 @@ using OmaVideo.Core.Exports;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Core.Webhooks;
+using OmaVideo.Http.Cameo;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Stores;
 using OmaVideo.Media.Workbench;
@@ -37,6 +39,26 @@ internal sealed class Studio : IAsyncDisposable
     public Cast Cast => crew.GetRequiredService<Cast>();
 
     public Estimator Estimator => new(Jobs, Cast);
+
+    public IArtifactUses Uses => crew.GetRequiredService<IArtifactUses>();
+
+    public FileArtifactStore Shelf => crew.GetRequiredService<FileArtifactStore>();
+
+    public TemplateShelf Templates => crew.GetRequiredService<TemplateShelf>();
+
+    public TemplateProps TemplateProps => crew.GetRequiredService<TemplateProps>();
+
+    public GuestDesk GuestDesk => crew.GetRequiredService<GuestDesk>();
+
+    public IGuestStore Guests => crew.GetRequiredService<IGuestStore>();
+
+    public ConsentDesk ConsentDesk => crew.GetRequiredService<ConsentDesk>();
+
+    public CameoOptions CameoOptions => crew.GetRequiredService<CameoOptions>();
+
+    public EngineOptions EngineOptions => crew.GetRequiredService<EngineOptions>();
+
+    public ITextFiles TextFiles => crew.GetRequiredService<ITextFiles>();
 
     public AssetDesk AssetDesk => crew.GetRequiredService<AssetDesk>();
 

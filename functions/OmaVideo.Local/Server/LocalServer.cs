@@ -73,6 +73,7 @@ public static class LocalServer
             .AddWatching(Studio.Configuration)
             .AddHostedService<JobReporter>()
             .AddHostedService<RetirementWatch>()
+            .AddHostedService<ConsentWatch>()
             .AddHostedService<PremisesReporter>()
             .AddWebhooks(Studio.Configuration)
             .AddHostedService<WebhookCourier>()

@@ -9,7 +9,11 @@ namespace OmaVideo.Local.Stores;
 public sealed class FileArtifactStore(DataFolder data, ScratchFolders scratchFolders) : IArtifactStore, IArtifactUses
 {
     private readonly ConcurrentDictionary<string, SemaphoreSlim> making = new();
+    private readonly ConcurrentDictionary<string, int> made = new();
     private readonly ArtifactUses uses = new(data);
+
+    /// <summary>How many of this kind were made here since this was opened; what was found does not count.</summary>
+    public int Made(string kind) => made.GetValueOrDefault(kind);
 
     public Task<Artifact?> Find(ArtifactName name, CancellationToken ct)
     {
@@ -99,6 +103,7 @@ public sealed class FileArtifactStore(DataFolder data, ScratchFolders scratchFol
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             uses.NoteMaker(name.Value);
             AtomicFile.Place(result, path);
+            made.AddOrUpdate(name.Value.Split('/')[0], 1, (_, before) => before + 1);
             return new Artifact(name.Value, length);
         }
         finally

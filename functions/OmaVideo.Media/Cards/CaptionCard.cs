@@ -12,7 +12,7 @@ internal sealed class CaptionCard : ICardDesign
     public CaptionCard(Card card, Stage stage)
     {
         this.stage = stage;
-        var face = Typefaces.Caption(stage.Look.Style);
+        var face = Typefaces.Caption(stage.Type);
         var lines = card.Lines.Where(line => !string.IsNullOrWhiteSpace(line)).ToList();
         var block = new TextBlock(lines, face, stage.Space.CaptionSize * (stage.Look.Style == Style.Cinematic ? 1.14 : 1), stage.Frame.Width * 0.86);
         highlight = card.Words is { } times ? new(lines, times, face, stage) : null;

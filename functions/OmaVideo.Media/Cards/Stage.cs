@@ -1,3 +1,4 @@
+using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
 
@@ -12,6 +13,15 @@ internal sealed class Stage(FrameSize frame, Look look)
     public FrameSize Frame => frame;
 
     public Look Look => look;
+
+    /// <summary>The style whose type its texts are set in: its own, unless a brand has another.</summary>
+    public Style Type { get; } = look.Brand?.Font switch
+    {
+        BrandFont.Sans => Style.Professional,
+        BrandFont.Serif => Style.Cinematic,
+        BrandFont.Rounded => Style.Playful,
+        _ => look.Style,
+    };
 
     public Palette Palette { get; } = Palette.Of(look);
 

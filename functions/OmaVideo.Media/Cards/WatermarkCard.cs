@@ -13,7 +13,7 @@ internal sealed class WatermarkCard(string words, Stage stage) : ICardDesign
     public IReadOnlyList<TextBlock> Text { get; } =
     [
         new(
-            string.IsNullOrWhiteSpace(words) ? [] : [words], Typefaces.Watermark(stage.Look.Style), 27 * stage.Unit,
+            string.IsNullOrWhiteSpace(words) ? [] : [words], Typefaces.Watermark(stage.Type), 27 * stage.Unit,
             stage.IsTall ? stage.Space.Logo.Left - (2 * stage.Space.MarkMargin) : stage.Frame.Width - (2 * stage.Space.MarkMargin)),
     ];
 

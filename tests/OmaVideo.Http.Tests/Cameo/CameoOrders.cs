@@ -11,7 +11,7 @@ internal static class CameoOrders
         ["user_id"] = user,
         ["template"] = template,
         ["face_image"] = Convert.ToBase64String(Photo(user)),
-        ["consent"] = new { granted = true, by = user, at = "2025-05-01T09:30:00Z" },
+        ["consent"] = new { granted = true, by = user, at = "2025-05-01T09:30:00Z", expires_at = "2099-12-31T00:00:00Z" },
         ["parameters"] = new { guest_name = "Ada", product = "the Engine" },
     };
 }

@@ -7,8 +7,8 @@ internal sealed class ButtonClosing(string call, string title, Stage stage) : IC
 {
     public IReadOnlyList<TextBlock> Text { get; } =
     [
-        TextBlock.Fit(call, Typefaces.Display(stage.Look.Style), stage.Space.CentredWidth * 0.84, stage.Space.TitleHeight * 0.52, stage.Space.TitleSize * 0.84, mostLines: 2),
-        TextBlock.Fit(title, Typefaces.Label(stage.Look.Style), stage.Space.CentredWidth * 0.9, stage.Space.TitleHeight * 0.2, stage.Space.TitleSize * 0.4, mostLines: 2),
+        TextBlock.Fit(call, Typefaces.Display(stage.Type), stage.Space.CentredWidth * 0.84, stage.Space.TitleHeight * 0.52, stage.Space.TitleSize * 0.84, mostLines: 2),
+        TextBlock.Fit(title, Typefaces.Label(stage.Type), stage.Space.CentredWidth * 0.9, stage.Space.TitleHeight * 0.2, stage.Space.TitleSize * 0.4, mostLines: 2),
     ];
 
     public IReadOnlyList<CardDrawing> Draw(IReadOnlyList<SetText> text)

@@ -6,7 +6,7 @@ internal sealed class CinematicTitle(string title, Stage stage) : ICardDesign
     public IReadOnlyList<TextBlock> Text { get; } =
     [
         TextBlock.Fit(
-            title, Typefaces.Display(stage.Look.Style), stage.Space.CentredWidth, stage.Space.TitleHeight - (120 * stage.Unit), stage.Space.TitleSize * 1.16),
+            title, Typefaces.Display(stage.Type), stage.Space.CentredWidth, stage.Space.TitleHeight - (120 * stage.Unit), stage.Space.TitleSize * 1.16),
     ];
 
     public IReadOnlyList<CardDrawing> Draw(IReadOnlyList<SetText> text)

@@ -8,7 +8,7 @@ internal sealed class MinimalistTitle(string title, Stage stage) : ICardDesign
     public IReadOnlyList<TextBlock> Text { get; } =
     [
         TextBlock.Fit(
-            title, Typefaces.Display(stage.Look.Style), stage.IsWide ? stage.Space.TitleWidth * 0.7 : stage.Space.TitleWidth - (110 * stage.Unit),
+            title, Typefaces.Display(stage.Type), stage.IsWide ? stage.Space.TitleWidth * 0.7 : stage.Space.TitleWidth - (110 * stage.Unit),
             stage.Space.TitleHeight - (200 * stage.Unit), stage.Space.TitleSize * 0.8),
     ];
 

@@ -4,7 +4,7 @@ namespace OmaVideo.Media.Cards.Titles;
 internal sealed class ModernTitle(string title, Stage stage) : ICardDesign
 {
     public IReadOnlyList<TextBlock> Text { get; } =
-        [TextBlock.Fit(title, Typefaces.Display(stage.Look.Style), stage.Space.TitleWidth, stage.Space.TitleHeight - (70 * stage.Unit), stage.Space.TitleSize * 1.12)];
+        [TextBlock.Fit(title, Typefaces.Display(stage.Type), stage.Space.TitleWidth, stage.Space.TitleHeight - (70 * stage.Unit), stage.Space.TitleSize * 1.12)];
 
     public IReadOnlyList<CardDrawing> Draw(IReadOnlyList<SetText> text)
     {

@@ -9,7 +9,7 @@ internal sealed class PlayfulTitle(string title, Stage stage) : ICardDesign
     public IReadOnlyList<TextBlock> Text { get; } =
     [
         TextBlock.Fit(
-            title, Typefaces.Display(stage.Look.Style), stage.Space.TitleWidth - (150 * stage.Unit), stage.Space.TitleHeight - (220 * stage.Unit), stage.Space.TitleSize),
+            title, Typefaces.Display(stage.Type), stage.Space.TitleWidth - (150 * stage.Unit), stage.Space.TitleHeight - (220 * stage.Unit), stage.Space.TitleSize),
     ];
 
     public IReadOnlyList<CardDrawing> Draw(IReadOnlyList<SetText> text)

@@ -4,7 +4,7 @@ namespace OmaVideo.Media.Cards.Titles;
 internal sealed class ProfessionalTitle(string title, Stage stage) : ICardDesign
 {
     public IReadOnlyList<TextBlock> Text { get; } =
-        [TextBlock.Fit(title, Typefaces.Display(stage.Look.Style), stage.Space.TitleWidth, stage.Space.TitleHeight, stage.Space.TitleSize)];
+        [TextBlock.Fit(title, Typefaces.Display(stage.Type), stage.Space.TitleWidth, stage.Space.TitleHeight, stage.Space.TitleSize)];
 
     public IReadOnlyList<CardDrawing> Draw(IReadOnlyList<SetText> text)
     {
