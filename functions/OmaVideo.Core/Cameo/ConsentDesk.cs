@@ -12,6 +12,10 @@ public sealed class ConsentDesk(IGuestStore guests, IPortraitStore portraits, IJ
     /// <summary>Ends a guest's consent and deletes the photo, every job they are in with all that only it used, and the uploads with the photo. Asked for again, it deletes what is left.</summary>
     public async Task<Revocation> Revoke(Guest guest, string reason, DateTimeOffset now, CancellationToken ct)
     {
+        guest = await guests.Find(guest.Id, ct) ?? guest;
+        if (guest.Revocation is { IsWhole: true } before)
+            return before;
+
         // First what keeps anything more from being made: steps ask for the consent, and for the photo.
         var ending = guest.Revocation ?? new Revocation(now, reason);
         var asset = guest.Asset;

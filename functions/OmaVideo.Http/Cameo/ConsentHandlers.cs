@@ -13,7 +13,7 @@ public sealed class ConsentHandlers(ConsentDesk desk, IGuestStore guests, TimePr
         if (context.Request.RouteValues["id"] is not string id || await guests.Find(id, context.RequestAborted) is not { } guest || guest.Owner != Caller.Of(context))
             return Problem.NoSuch(context, "consent");
         // Whoever hangs up wants it nevertheless.
-        var ended = guest.Revocation is { IsWhole: true } before ? before : await desk.Revoke(guest, "Revoked by the API.", clock.GetUtcNow(), CancellationToken.None);
+        var ended = await desk.Revoke(guest, "Revoked by the API.", clock.GetUtcNow(), CancellationToken.None);
         return Results.Json(RevocationAnswer.Of(id, ended), Wire.Json);
     }
 }

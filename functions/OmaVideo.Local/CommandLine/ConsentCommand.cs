@@ -55,7 +55,7 @@ internal static class ConsentCommand
             await using var studio = Studio.Open(parsed.GetValue(data)!);
             if (await studio.Guests.Find(parsed.GetValue(id)!, ct) is not { } guest)
                 throw CommandException.BadInput($"There is no consent {Shown.Safely(parsed.GetValue(id)!)}. `omavideo consent list` shows those there are.");
-            var ended = guest.Revocation is { IsWhole: true } before ? before : await Revoke(studio, guest, ct);
+            var ended = await Revoke(studio, guest, ct);
             Console.Out.WriteLine(parsed.GetValue(json) ? JsonSerializer.Serialize(ended, Wire.Json) : Told(guest, ended));
             return ended.IsWhole ? ExitCode.Done : ExitCode.Failed;
         });

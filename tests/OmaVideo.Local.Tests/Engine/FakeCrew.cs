@@ -59,6 +59,17 @@ internal sealed class FakeCrew : IServiceProvider, IServiceScopeFactory
     /// <summary>Who does what this crew does not.</summary>
     public IServiceProvider? Others { get; set; }
 
+    /// <summary>Leaves these steps to the others.</summary>
+    public void Leave(params Type[] steps)
+    {
+        foreach (var step in steps)
+            workers.Remove(step);
+    }
+
+    /// <summary>Has a step done by somebody else.</summary>
+    public void Hire<T>(T worker)
+        where T : notnull => workers[typeof(T)] = worker;
+
     public object? GetService(Type serviceType) =>
         serviceType == typeof(IServiceScopeFactory) ? this : workers.GetValueOrDefault(serviceType) ?? Others?.GetService(serviceType);
 
