@@ -20,7 +20,7 @@ public static class CameoRooms
             .AddSingleton<TemplateProps>()
             .AddSingleton<GuestDesk>()
             .AddSingleton<ConsentDesk>()
-            .AddSingleton<PlaceGuest>()
+            .AddTransient<PlaceGuest>()
             .AddSingleton<FacePhotos>()
             .AddSingleton<Removal>();
     }

@@ -8,6 +8,7 @@ using OmaVideo.Core.Cameo;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
+using OmaVideo.Core.Scripts;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Server;
@@ -23,7 +24,7 @@ internal sealed class CameoHouse : IAsyncDisposable
 
     private CameoHouse(int places)
     {
-        Crew.Leave(typeof(DrawScene), typeof(RenderReel), typeof(Assemble));
+        Crew.Leave(typeof(WriteScript), typeof(DrawScene), typeof(RenderReel), typeof(Assemble));
         server = LocalServer.Build(folder.Path, 0, services => services
             .AddSingleton(new EngineOptions { Jobs = places, CancelCheck = TimeSpan.FromMilliseconds(5), ProviderPause = TimeSpan.Zero, RenderPause = TimeSpan.Zero })
             .AddSingleton(house => new StepRunner(Crew, house.GetRequiredService<EngineOptions>(), TimeProvider.System, NullLogger<StepRunner>.Instance))
@@ -91,6 +92,9 @@ internal sealed class CameoHouse : IAsyncDisposable
 
     private static byte[] Read(string file)
     {
+        // Locks are held by whoever made them, and are empty; a draft that is being written is not there yet.
+        if (Path.GetFileName(file) == "lock" || Path.GetExtension(file) is ".lock" or ".tmp")
+            return [];
         using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         using var all = new MemoryStream();
         open.CopyTo(all);

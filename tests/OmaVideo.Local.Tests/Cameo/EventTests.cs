@@ -1,14 +1,17 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging.Abstractions;
+using OmaVideo.Agents.Absent;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Cameo;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
+using OmaVideo.Core.Scripts;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Local.Stores;
 using OmaVideo.Local.Tests.Engine;
+using OmaVideo.Media.Workbench;
 
 namespace OmaVideo.Local.Tests.Cameo;
 
@@ -27,9 +30,10 @@ public sealed class EventTests : IDisposable
     public EventTests()
     {
         var data = new DataFolder(folder.Path);
-        scratch = new ScratchFolders(data);
+        scratch = new ScratchFolders(data.Scratch);
         artifacts = new FileArtifactStore(data, scratch);
-        crew.Hire(new DrawScene(press, null!, null!, new PlaceGuest([placer], new OneFace(), new WillingGuests(), artifacts, TimeProvider.System), artifacts));
+        crew.Hire(new WriteScript(new NoModerator(), null!, artifacts, new TextFiles()));
+        crew.Hire(new DrawScene(press, null!, null!, null!, new PlaceGuest([placer], new OneFace(), new WillingGuests(), artifacts, TimeProvider.System), artifacts));
         crew.Hire(new RenderReel(press, artifacts));
         crew.Hire(new Assemble(press, artifacts));
     }

@@ -48,7 +48,9 @@ internal sealed class StandInPress : IIllustrator, ICutRenderer, IAssembler
     private async Task Join(IReadOnlyList<Artifact> parts, string file, CancellationToken ct)
     {
         await using var whole = File.Create(file);
-        foreach (var part in Artifacts is null ? [] : parts)
+        if (Artifacts is null)
+            return;
+        foreach (var part in parts)
             await whole.WriteAsync(await File.ReadAllBytesAsync(await Artifacts.Open(part, ct), ct), ct);
     }
 }
