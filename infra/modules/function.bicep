@@ -83,7 +83,8 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
 
   resource appSettings 'config' = {
     name: 'appsettings'
-    properties: union(settings, fromVault)
+    // There is no FFmpeg on this host: the package brings it.
+    properties: union(settings, fromVault, { Ffmpeg__Folder: 'ffmpeg' })
   }
 
   resource signIn 'config' = if (!empty(signInClientId)) {

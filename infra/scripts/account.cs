@@ -88,13 +88,16 @@ async Task ImportTables(string url)
 
 async Task ExportBlobs(string url)
 {
-    foreach (var container in new[] { "artifacts", "secrets" })
+    using var list = await Send(HttpMethod.Get, $"{url}/?comp=list", null);
+    var containers = XDocument.Parse((await list.Content.ReadAsStringAsync()).TrimStart('\uFEFF')).Descendants("Container").Select(container => (string)container.Element("Name")!);
+    // Backups of tables are no part of a backup.
+    foreach (var container in containers.Where(name => name != "backups"))
     {
         var names = new List<(string Name, string Type, string Tags)>();
         for (string? marker = ""; marker is not null;)
         {
-            var answer = await Send(HttpMethod.Get, $"{url}/{container}?restype=container&comp=list&include=tags&marker={Uri.EscapeDataString(marker)}", null, HttpStatusCode.NotFound);
-            var page = answer.IsSuccessStatusCode ? XDocument.Parse((await answer.Content.ReadAsStringAsync()).TrimStart('\uFEFF')) : new XDocument();
+            var answer = await Send(HttpMethod.Get, $"{url}/{container}?restype=container&comp=list&include=tags&marker={Uri.EscapeDataString(marker)}", null);
+            var page = XDocument.Parse((await answer.Content.ReadAsStringAsync()).TrimStart('\uFEFF'));
             names.AddRange(page.Descendants("Blob").Select(blob => ((string)blob.Element("Name")!, (string?)blob.Descendants("Content-Type").FirstOrDefault() ?? "application/octet-stream",
                 string.Join('&', blob.Descendants("Tag").Select(tag => $"{Uri.EscapeDataString((string)tag.Element("Key")!)}={Uri.EscapeDataString((string)tag.Element("Value")!)}")))));
             marker = (string?)page.Descendants("NextMarker").FirstOrDefault() is { Length: > 0 } next ? next : null;

@@ -40,13 +40,14 @@ public sealed class AccountDrillTests(Azurite azurite, ITestOutputHelper print) 
     {
         using var cli = new FakeCli();
         Make(Folder("made"));
-        Directory.CreateDirectory(Path.Combine(cli.Folder, "backups", "2026-11-21"));
-        Directory.Move(Path.Combine(Folder("made"), "tables"), Path.Combine(cli.Folder, "backups", "2026-11-21", "17"));
-        var cloud = azurite.At("hour").Where(setting => setting.Key != "BLOBS_URL").Concat(cli.Environment).Append(new("MEDIA_ACCOUNT", "stmedia")).ToDictionary();
+        Assert.Equal(0, (await Script.Run(Cloud(cli, "hour"), "restore", "account", Folder("made"))).ExitCode);
+        Assert.Equal(0, (await Script.Run(Cloud(cli, "hour"), "backup", "hour")).ExitCode);
+        var hour = Path.GetRelativePath(Path.Combine(cli.Folder, "backups"), Directory.GetFiles(cli.Folder, "jobs.jsonl", SearchOption.AllDirectories).Single())[..^"/jobs.jsonl".Length];
 
-        var restored = await Script.Run(cloud, "restore", "hour", "2026-11-21/17");
+        var restored = await Script.Run(Cloud(cli, "later"), "restore", "hour", hour);
 
         Assert.True(restored.ExitCode == 0, restored.Said);
+        Assert.Matches(@"^\d{4}-\d\d-\d\d/\d\d$", hour);
         Assert.All(TableNames.All, table => Assert.Matches($@"(?m)^{table}: (\d+), \1 of them were missing$", restored.Output));
         Assert.Contains("--auth-mode login --account-name stmedia --source backups", cli.Calls, StringComparison.Ordinal);
     }
@@ -65,6 +66,10 @@ public sealed class AccountDrillTests(Azurite azurite, ITestOutputHelper print) 
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    /// <summary>The tables of an account that is emulated, and the command line of the cloud the other one is in.</summary>
+    private Dictionary<string, string?> Cloud(FakeCli cli, string account) =>
+        azurite.At(account).Where(setting => setting.Key != "BLOBS_URL").Concat(cli.Environment).Append(new("MEDIA_ACCOUNT", "stmedia")).ToDictionary();
 
     private string Folder(string name) => Path.Combine(folder, name);
 

@@ -7,7 +7,7 @@ public sealed class Azurite : IAsyncLifetime
 {
     private const string Key = "b21hdmlkZW8=";
 
-    private static readonly string[] Accounts = ["before", "after", "hour", "keys"];
+    private static readonly string[] Accounts = ["before", "after", "hour", "later", "keys"];
 
     private readonly (int Blobs, int Queues, int Tables) ports = (Ports.Free(), Ports.Free(), Ports.Free());
     private Child? emulator;

@@ -8,10 +8,11 @@ internal sealed class FakeCli : IDisposable
         #!/bin/sh
         echo "$*" >>"$FAKE/calls"
         verb="$1 $3"
-        while [ $# -gt 0 ]; do case $1 in --name) name=$2 ;; --file) file=$2 ;; --pattern) hour=${2%/*} ;; --destination) to=$2 ;; esac; shift; done
+        while [ $# -gt 0 ]; do case $1 in --name) name=$2 ;; --file) file=$2 ;; --pattern) hour=${2%/*} ;; --destination-path) hour=$2 ;; --destination) to=$2 ;; --source) from=$2 ;; esac; shift; done
         case $verb in
         "keyvault show") cat "$FAKE/$name" 2>/dev/null ;;
         "keyvault set") cp "$file" "$FAKE/$name" ;;
+        "storage upload-batch") mkdir -p "$FAKE/$to/$hour" && cp "$from"/* "$FAKE/$to/$hour" ;;
         "storage download-batch") mkdir -p "$to/$hour" && cp "$FAKE/backups/$hour"/* "$to/$hour" ;;
         esac
         """;
