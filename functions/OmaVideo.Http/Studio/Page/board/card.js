@@ -4,6 +4,7 @@ import { fill, h, icon } from "../shell/elements.js";
 import { button } from "../shell/field.js";
 import { seconds, t } from "../shell/words.js";
 import { fit } from "./pace.js";
+import { frame } from "./picture.js";
 
 const open = "M7 11V8a5 5 0 0 1 9.6-2M5 11h14v9H5z";
 const shut = "M7 11V8a5 5 0 0 1 10 0v3M5 11h14v9H5z";
@@ -14,8 +15,7 @@ const shut = "M7 11V8a5 5 0 0 1 10 0v3M5 11h14v9H5z";
 export function card(job, scene, acts, draft) {
   const number = { number: scene.number };
   const locked = acts.isLocked(scene);
-  const image = h("img", { alt: scene.visual_prompt, draggable: "false", decoding: "async" });
-  image.style.aspectRatio = job.aspect_ratio.replace(":", " / ");
+  const image = frame(job, scene, { class: null, draggable: "false" });
   acts.picture(scene, image);
 
   const text = h("textarea", { class: "narration", rows: 2, "aria-label": t("board.narration", number), lang: job.language, dir: "auto", readonly: locked || acts.isBusy, value: draft ?? scene.narration, oninput: () => written() });

@@ -5,6 +5,7 @@ import { h } from "../shell/elements.js";
 import { button, field } from "../shell/field.js";
 import { seconds, t } from "../shell/words.js";
 import { fit } from "./pace.js";
+import { frame, show } from "./picture.js";
 
 const ideas = ["night", "closer", "warmer", "calmer", "people"];
 
@@ -12,9 +13,8 @@ const ideas = ["night", "closer", "warmer", "calmer", "people"];
 export async function edit(job, scene, picture, left) {
   let wish = null;
   await open(t("edit.title", { number: scene.number }), close => {
-    const image = h("img", { alt: scene.visual_prompt, class: "scene-picture" });
-    image.style.aspectRatio = job.aspect_ratio.replace(":", " / ");
-    picture.then(address => { image.src = address; }, () => {});
+    const image = frame(job, scene);
+    show(image, picture);
     const area = (name, rows, value) => h("textarea", { rows, value, id: `edit-${name}`, lang: name === "instruction" ? null : job.language, dir: "auto" });
     const sentence = field(t("edit.instruction"), area("instruction", 2, ""), t("edit.instructionHint"));
     const narration = field(t("edit.narration"), area("narration", 3, scene.narration));

@@ -4,10 +4,21 @@ import { h } from "../shell/elements.js";
 import { picture, whenNear } from "../wire/media.js";
 import { t } from "../shell/words.js";
 
-/** The picture as it is now: after a change it is fetched anew, and the one from before stays what it was. */
-export function scenePicture(job, scene, signal) {
-  const image = h("img", { class: "scene-picture", alt: scene.visual_prompt, decoding: "async" });
+/** Shows a picture once it is there, and says so where it is not there any more. */
+export const show = (image, coming) => coming.then(address => { image.src = address; }, () => {
+  image.alt = t("board.noPicture");
+  image.classList.add("gone");
+});
+
+/** An image with the place that a video of this shape takes. */
+export function frame(job, scene, traits = {}) {
+  const image = h("img", { class: "scene-picture", alt: scene.visual_prompt, decoding: "async", ...traits });
   image.style.aspectRatio = job.aspect_ratio.replace(":", " / ");
-  whenNear(image, signal, () => picture(scene.image_url, signal).then(address => { image.src = address; }, () => { image.alt = t("board.noPicture"); }));
+  return image;
+}
+
+export function scenePicture(job, scene, signal) {
+  const image = frame(job, scene);
+  whenNear(image, signal, () => show(image, picture(scene.image_url, signal)));
   return image;
 }

@@ -17,38 +17,42 @@ import { compare } from "./compare.js";
 import { drafts } from "./drafts.js";
 import { edit } from "./editor.js";
 import { gallery } from "./gallery.js";
+import { history } from "./history.js";
 import { locks } from "./locks.js";
-import { places } from "./merge.js";
 import { draggable, moved } from "./order.js";
+import { show as showPicture } from "./picture.js";
 
 export async function open({ stage, signal, id, query }) {
   const path = `/api/v2/jobs/${id}`;
   const desk = { job: await get(path, signal), take };
   if (!desk.job.storyboard) return go(`/jobs/${id}/progress`, true);
   const [pictures, kept, written, send] = [gallery(signal), locks(id), drafts(id), changes(desk)];
-  const shown = new Map([[desk.job.storyboard.revision, desk.job.storyboard.scenes]]);
-  const past = [];
-  let [busy, following, last] = [false, false, 0];
+  const past = history(desk.job.storyboard);
+  const pictureOf = scene => pictures.of(desk.job.storyboard.revision, scene);
+  let [busy, following, last, waiting] = [false, false, 0, 0];
 
   const list = h("ol", { class: "cards", "aria-label": t("job.board") });
   const top = h("div", { class: "state" });
-  const foot = bar(desk.job, { job: () => desk.job, undo, play: () => animatic(desk.job, scene => pictures.of(desk.job.storyboard.revision, scene)), isBusy: () => busy, mayUndo: () => past.length > 0 && !busy, stale }, signal);
+  const foot = bar(desk.job, { job: () => desk.job, undo, play: () => animatic(desk.job, pictureOf), isBusy: () => busy, mayUndo: () => past.hasSteps && !busy, stale }, signal);
   const acts = {
     get isBusy() { return busy || !isOpen(desk.job); },
     get count() { return desk.job.storyboard.scenes.length; },
     isLocked: kept.has,
     lock(scene) { kept.toggle(scene); say(t(kept.has(scene) ? "board.locked" : "board.unlocked", { number: scene.number })); show(scene.number, "[aria-pressed]"); },
-    picture: (scene, image) => whenNear(image, signal, () => pictures.of(desk.job.storyboard.revision, scene).then(address => { image.src = address; }, () => { image.alt = t("board.noPicture"); })),
-    before,
-    compare: async scene => { const { revision, scene: was } = before(scene); if (await compare(desk.job, was, scene, pictures.known(revision, was.number), pictures.of(desk.job.storyboard.revision, scene))) await undoTo(revision); },
+    picture: (scene, image) => whenNear(image, signal, () => showPicture(image, pictureOf(scene))),
+    before: scene => past.before(scene, desk.job.storyboard.revision),
+    async compare(scene) {
+      const { revision, scene: was } = acts.before(scene);
+      if (await compare(desk.job, was, scene, pictures.known(revision, was.number), pictureOf(scene))) await undoTo(revision);
+    },
     async change(scene) {
       const base = desk.job.storyboard.scenes;
-      const wish = await edit(desk.job, scene, pictures.of(desk.job.storyboard.revision, scene), desk.job.storyboard.refinements_left);
+      const wish = await edit(desk.job, scene, pictureOf(scene), desk.job.storyboard.refinements_left);
       if (wish) await during(() => send.refine(base, scene.number, wish), scene.number);
     },
     async save(scene, narration) {
       const { revision, number } = written.of(scene);
-      await during(() => send.refine(shown.get(revision) ?? desk.job.storyboard.scenes, number, { narration }), scene.number);
+      await during(() => send.refine(past.scenes(revision) ?? desk.job.storyboard.scenes, number, { narration }), scene.number);
     },
     drafted: (scene, text) => written.set(scene, text, desk.job.storyboard.revision),
     async move(number, by) {
@@ -86,11 +90,11 @@ export async function open({ stage, signal, id, query }) {
     const [was, now] = [desk.job.storyboard, job.storyboard];
     desk.job = job;
     if (now.revision === was.revision) return;
-    shown.set(now.revision, now.scenes);
+    past.see(now, now.revision);
     written.follow(was.scenes, now.scenes);
     if (change?.order) change.order.forEach((from, i) => pictures.carry(was.revision, from, now.revision, i + 1));
     else if (change?.wish) now.scenes.forEach(({ number }) => number === change.number || pictures.carry(was.revision, number, now.revision, number));
-    if (change) { if (!change.to) past.push(was.revision); } else note(t("board.elsewhere", { revision: now.revision }));
+    if (change) { if (!change.to) past.step(was.revision); } else note(t("board.elsewhere", { revision: now.revision }));
     const gone = kept.broken(now.scenes);
     if (gone.length > 0) { kept.forget(gone); note(t("board.lockBroken")); }
     show();
@@ -120,7 +124,7 @@ export async function open({ stage, signal, id, query }) {
     follow();
   }
 
-  async function undo() { if (past.length > 0 && !busy) await undoTo(past.pop()); }
+  async function undo() { if (past.hasSteps && !busy) await undoTo(past.back()); }
 
   async function undoTo(revision) {
     busy = true;
@@ -136,14 +140,10 @@ export async function open({ stage, signal, id, query }) {
     alarm(t("conflict.approve"));
   }
 
-  /** The scene as it was in the last revision that had it otherwise. */
-  function before(scene) {
-    for (const revision of [...shown.keys()].sort((a, b) => b - a).filter(other => other < desk.job.storyboard.revision)) {
-      const scenes = shown.get(revision);
-      const was = scenes[places(desk.job.storyboard.scenes, scenes)[scene.number - 1]];
-      if (was && (was.narration !== scene.narration || was.visual_prompt !== scene.visual_prompt)) return { revision, scene: was };
-    }
-    return null;
+  /** What the past turned out to hold is shown once, not with every event of it. */
+  function soon() {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => signal.aborted || busy || show(), 80);
   }
 
   function follow() {
@@ -152,16 +152,13 @@ export async function open({ stage, signal, id, query }) {
     watch(id, { last, signal, async tell(event) {
       last = event.number;
       const { storyboard } = event;
-      if (storyboard && !shown.has(storyboard.revision)) {
-        shown.set(storyboard.revision, storyboard.scenes);
-        if (storyboard.revision < desk.job.storyboard.revision && !past.includes(storyboard.revision)) past.push(storyboard.revision);
-      }
+      if (storyboard && past.see(storyboard, desk.job.storyboard.revision)) soon();
       if (busy) return;
       if (storyboard?.revision > desk.job.storyboard.revision || (event.at > desk.job.updated_at && turns.has(event.type))) {
         const job = await get(path, signal);
         if (!busy) { take(job); show(); }
-      } else if (event.number === 3) show();
-    } }).catch(() => {}).finally(() => { following = false; if (!signal.aborted) { past.sort((a, b) => a - b); foot.show(desk.job); } });
+      }
+    } }).catch(() => {}).finally(() => { following = false; if (!signal.aborted) foot.show(desk.job); });
   }
 }
 

@@ -1,13 +1,14 @@
 // The order as it is being written. What changes it tells those who listen; a reload loses nothing.
 
 import { memory } from "../shell/memory.js";
+import { language } from "../shell/words.js";
 import { limits } from "../wire/limits.js";
 
-const Blank = { prompt: "", duration_seconds: 30, style: "professional", tone: "neutral", aspect_ratio: "16:9", language: "en", captions: "plain", quality: "standard" };
+const Blank = { prompt: "", duration_seconds: 30, style: "professional", tone: "neutral", aspect_ratio: "16:9", captions: "plain", quality: "standard" };
 
 export function order() {
   const listeners = [];
-  const values = { ...Blank, ...memory.read("draft", {}) };
+  const values = { ...Blank, language: language(), ...memory.read("draft", {}) };
   const tell = () => { memory.write("draft", values); listeners.forEach(listen => listen(values)); };
   return {
     values,

@@ -14,7 +14,7 @@ export async function models(place, signal) {
     roles.map(({ role, offline, models: some }) => h("section", { class: "role" },
       h("h3", {}, tOr(`role.${role}`, role), offline && h("span", { class: "badge" }, t(here.has(role) ? "models.offline" : "models.nobody"))),
       h("ul", {}, some.map(model => h("li", {}, h("span", { class: "model-name" }, h("strong", {}, model.name), h("span", { class: "hint" }, model.provider)), stateOf(model),
-        h("span", { class: "hint prices" }, model.prices.map(price => t("models.price", { usd: money(price.usd), unit: tOr(`unit.${price.unit}`, price.unit) })).join(", ")))))))));
+        h("span", { class: "hint prices" }, model.prices.map(price => price.usd === 0 ? t("money.free") : t("models.price", { usd: money(price.usd), unit: tOr(`unit.${price.unit}`, price.unit) })).join(", ")))))))));
 }
 
 /** The roles that can be played without any model. */

@@ -38,7 +38,7 @@ export const money = usd => (usd ? number(usd, { style: "currency", currency: "U
 /** A span of time, as one would say it; what was measured, also in tenths of a second. */
 export function span(seconds, measured = false) {
   const unit = (value, name) => number(value, { style: "unit", unit: name, unitDisplay: "short" });
-  if (measured && seconds < 10) return unit(Math.round(seconds * 10) / 10, "second");
+  if (measured && seconds < 10) return unit(Math.max(0.1, Math.round(seconds * 10) / 10), "second");
   const whole = Math.max(1, Math.round(seconds));
   if (whole < 90) return unit(whole, "second");
   return whole < 5400 ? unit(Math.round(whole / 60), "minute") : unit(Math.round(whole / 360) / 10, "hour");

@@ -2,9 +2,10 @@
 
 import { ask } from "./api.js";
 
-/** The events after the last one that is known, one by one as they come, until the stream ends. */
-export async function* events(path, last, signal) {
+/** The events after the last one that is known, one by one as they come, until the stream ends. `opened` hears that the line stands. */
+export async function* events(path, last, signal, opened) {
   const answer = await ask(path, { signal, headers: { Accept: "text/event-stream", "Last-Event-ID": `${last}` } });
+  opened();
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
   let text = "";
   for (;;) {

@@ -13,11 +13,9 @@ const isFinal = status => ["completed", "failed", "canceled"].includes(status);
 export async function watch(id, { last = 0, signal, tell, online = () => {} }) {
   for (let wait = 500; !signal.aborted;) {
     try {
-      online(true);
-      for await (const event of events(`/api/v2/jobs/${id}/events`, last, signal)) {
+      for await (const event of events(`/api/v2/jobs/${id}/events`, last, signal, () => online(true))) {
         last = event.number;
         wait = 500;
-        online(true);
         await tell(event);
       }
       if (isFinal((await get(`/api/v2/jobs/${id}`, signal)).status)) return;
