@@ -68,7 +68,7 @@ internal sealed partial class Visitor : IAsyncDisposable
     }
 
     /// <summary>Waits until the address ends so.</summary>
-    public Task Arrives(string screen) => Page.WaitForURLAsync(new Regex($"{screen}$"), new() { Timeout = 120_000 });
+    public Task Arrives(string screen) => Page.WaitForURLAsync(new Regex($@"{screen}(\?since=\d+)?$"), new() { Timeout = 120_000 });
 
     /// <summary>Keeps what is seen, to be looked at by people.</summary>
     public async Task Shoot(string name)

@@ -7,6 +7,7 @@ import { button, field, select } from "../shell/field.js";
 import { go } from "../shell/router.js";
 import { money, seconds, span, t } from "../shell/words.js";
 import { get, post, weigh } from "../wire/api.js";
+import { progressOf } from "../jobs/stage.js";
 
 const later = new Set(["narrating", "scoring", "rendering", "mixing", "assembling", "inspecting", "publishing"]);
 
@@ -30,8 +31,8 @@ export function bar(job, acts, signal) {
     const final = ["completed", "failed", "canceled"].includes(now.status);
     const most = weighed ? Math.round((now.cost.spent_usd + weighed.usd) * 1e4) / 1e4 : undefined;
     try {
-      await post(`${path}/${final ? "render" : "approve"}`, { revision: now.storyboard.revision, ...(most === undefined ? {} : { max_cost_usd: most }), ...(final && quality ? { quality } : {}) });
-      go(`/jobs/${job.id}/progress`);
+      const taken = await post(`${path}/${final ? "render" : "approve"}`, { revision: now.storyboard.revision, ...(most === undefined ? {} : { max_cost_usd: most }), ...(final && quality ? { quality } : {}) });
+      go(progressOf(taken));
     } catch (problem) {
       problem.isStale ? acts.stale() : alarm(problem);
     }

@@ -5,9 +5,10 @@ import { fill, h } from "../shell/elements.js";
 import { go } from "../shell/router.js";
 import { t } from "../shell/words.js";
 import { get } from "../wire/api.js";
-import { watch } from "../wire/watch.js";
+import { turns, watch } from "../wire/watch.js";
 import { whenNear } from "../wire/media.js";
 import { heading } from "../jobs/heading.js";
+import { progressOf } from "../jobs/stage.js";
 import { trouble } from "../jobs/troubles.js";
 import { animatic } from "./animatic.js";
 import { bar } from "./bar.js";
@@ -25,7 +26,7 @@ import { show as showPicture } from "./picture.js";
 export async function open({ stage, signal, id, query }) {
   const path = `/api/v2/jobs/${id}`;
   const desk = { job: await get(path, signal), take };
-  if (!desk.job.storyboard) return go(`/jobs/${id}/progress`, true);
+  if (!desk.job.storyboard) return go(progressOf(desk.job), true);
   const [pictures, kept, written, send] = [gallery(signal), locks(id), drafts(id), changes(desk)];
   const past = history(desk.job.storyboard);
   const pictureOf = scene => pictures.of(desk.job.storyboard.revision, scene);
@@ -154,7 +155,7 @@ export async function open({ stage, signal, id, query }) {
       const { storyboard } = event;
       if (storyboard && past.see(storyboard, desk.job.storyboard.revision)) soon();
       if (busy) return;
-      if (storyboard?.revision > desk.job.storyboard.revision || (event.at > desk.job.updated_at && turns.has(event.type))) {
+      if (storyboard?.revision > desk.job.storyboard.revision || (event.number > desk.job.number && turns(event))) {
         const job = await get(path, signal);
         if (!busy) { take(job); show(); }
       }
@@ -162,5 +163,4 @@ export async function open({ stage, signal, id, query }) {
   }
 }
 
-const turns = new Set(["rendering_started", "video_completed", "storyboard_rejected", "job_canceled", "job_failed", "job_reopened", "budget_reached", "budget_set"]);
 const isOpen = job => job.status === "awaiting_approval" || ["completed", "failed", "canceled"].includes(job.status);

@@ -27,7 +27,7 @@ export async function open({ stage, signal }) {
     try {
       const job = await post("/api/v2/generate", wish.json());
       wish.forget();
-      go(`/jobs/${job.id}${wish.values.auto_approve ? "/progress" : ""}`);
+      go(`/jobs/${job.id}`);
     } catch (problem) {
       told.blame(problem.details ?? []);
       alarm(problem);

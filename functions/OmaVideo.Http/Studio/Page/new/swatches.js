@@ -2,7 +2,7 @@
 
 import { svg } from "../shell/elements.js";
 
-const picture = (name, ...content) => svg("svg", { class: `swatch ${name}`, viewBox: "0 0 96 54", "aria-hidden": "true" }, content);
+const picture = (name, ...content) => svg("svg", { class: `swatch ${name}`, viewBox: "0 0 96 54", preserveAspectRatio: "xMidYMid slice", "aria-hidden": "true" }, content);
 const box = (x, y, width, height, look, rx = 0) => svg("rect", { x, y, width, height, rx, class: look });
 const dot = (cx, cy, r, look) => svg("circle", { cx, cy, r, class: look });
 const line = (d, look) => svg("path", { d, class: look });

@@ -6,20 +6,20 @@ import { fill, h } from "../shell/elements.js";
 import { button } from "../shell/field.js";
 import { go } from "../shell/router.js";
 import { money, span, t } from "../shell/words.js";
-import { ask, get, post } from "../wire/api.js";
-import { watch } from "../wire/watch.js";
+import { get, post } from "../wire/api.js";
+import { turns, watch } from "../wire/watch.js";
 import { heading } from "../jobs/heading.js";
+import { screenOf } from "../jobs/stage.js";
 import { trouble } from "../jobs/troubles.js";
 import { timeline } from "./timeline.js";
 import { pace } from "./pace.js";
 import { kept } from "./kept.js";
 
-export async function open({ stage, signal, id }) {
+export async function open({ stage, signal, id, query }) {
   const path = `/api/v2/jobs/${id}`;
-  const first = await ask(path, { signal });
-  let job = await first.json();
-  // What happened until now is told again; only what comes after it leads elsewhere.
-  const known = Number(/\d+/.exec(first.headers.get("ETag"))) - 1;
+  let job = await get(path, signal);
+  // What happened is told again; only what came after somebody was sent here leads elsewhere.
+  const known = Number(query.get("since") ?? job.number);
   const [clock, steps, takes] = [pace(), timeline(job), kept()];
   const bar = h("progress", { max: 100, value: job.progress.percent, "aria-labelledby": "phase" });
   const [phase, percent] = [h("h2", { id: "phase" }), h("span", { class: "percent number" })];
@@ -73,15 +73,14 @@ export async function open({ stage, signal, id }) {
   let last = 0;
   async function tell(event) {
     last = event.number;
-    clock.hear(event);
-    steps.hear(event);
-    takes.hear(event);
-    if (event.progress) job = { ...job, progress: event.progress, status: statusIn(event) ?? job.status };
-    const live = event.number > known;
-    if (event.type === "money_moved" || turns.has(event.type)) { if (live) job = await get(path, signal); }
-    if (!signal.aborted && live) show();
-    if (live && event.type === "video_completed") go(`/jobs/${id}/watch`, true);
-    if (live && event.type === "storyboard_presented") go(`/jobs/${id}/board`, true);
+    [clock, steps, takes].forEach(part => part.hear(event));
+    if (event.number > job.number) {
+      if (turns(event)) job = await get(path, signal);
+      else if (event.progress) job = { ...job, progress: event.progress, status: statusIn(event) ?? job.status };
+    }
+    if (signal.aborted) return;
+    show();
+    if (event.number > known && leads[event.type] === job.status && !job.question) go(`/jobs/${id}/${screenOf(job)}`, true);
   }
 
   const follow = () => watch(id, { last, signal, tell, online: up => {
@@ -96,6 +95,6 @@ export async function open({ stage, signal, id }) {
   follow();
 }
 
-const turns = new Set(["storyboard_presented", "rendering_started", "video_completed", "storyboard_rejected", "job_canceled", "job_failed", "job_resumed", "job_reopened", "budget_reached", "budget_set"]);
+const leads = { storyboard_presented: "awaiting_approval", video_completed: "completed" };
 const isMoving = status => ["queued", "scripting", "drawing", "rendering"].includes(status);
 const statusIn = ({ type, progress }) => type === "steps_advanced" ? { scripting: "scripting", drawing: "drawing", reviewing: null }[progress.phase] ?? "rendering" : null;

@@ -40,7 +40,7 @@ async function show(onshow = told, first = false) {
   leaving = new AbortController();
   const { signal } = leaving;
   const at = location.hash.slice(1) || "/";
-  const [path, query = ""] = at.replace(/^\/new/, "/").split("?");
+  const [path, query = ""] = at.split("?");
   const [pattern, load, name] = screens.find(([pattern]) => pattern.test(path)) ?? screens[0];
   const stage = document.getElementById("stage");
   onshow?.(name);

@@ -43,9 +43,11 @@ function rendition(path, format, quality, signal) {
   const [size, place] = [h("td", {}, "–"), h("td")];
   fill(place, button(t("files.make"), async () => {
     try {
-      let answer = await ask(source, { signal, method: "HEAD" });
-      for (; answer.status === 202; answer = await ask(source, { signal, method: "HEAD" })) await new Promise(passed => setTimeout(passed, Again));
-      size.textContent = bytes(Number(answer.headers.get("Content-Length")));
+      // One byte is asked for: the answer tells how many there are, and it is nobody's download.
+      const look = () => ask(source, { signal, headers: { Range: "bytes=1-1" } });
+      let answer = await look();
+      for (; answer.status === 202; answer = await look()) await new Promise(passed => setTimeout(passed, Again));
+      size.textContent = bytes(Number(answer.headers.get("Content-Range").split("/")[1]));
       note(t("files.made", { name }));
       fill(place, button(t("files.get"), () => keep(source).catch(alarm), { "aria-label": t("files.getNamed", { name }) })).firstElementChild.focus();
     } catch (problem) {

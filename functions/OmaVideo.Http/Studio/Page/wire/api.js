@@ -25,7 +25,7 @@ export async function ask(path, { method = "GET", headers = {}, body, signal } =
   throw await Problem.of(answer);
 }
 
-export const get = async (path, signal) => (await ask(path, { signal })).json();
+export const get = async (path, signal) => read(await ask(path, { signal }));
 
 export const remove = path => ask(path, { method: "DELETE" });
 
@@ -37,7 +37,7 @@ export async function post(path, wish = {}, { wait, signal } = {}) {
   const headers = { "Content-Type": "application/json", "Idempotency-Key": fresh(), ...(wait ? { Prefer: `wait=${wait}` } : {}) };
   for (let attempt = 1; ; attempt++) {
     try {
-      return await (await ask(path, { method: "POST", headers, body: JSON.stringify(wish), signal })).json();
+      return await read(await ask(path, { method: "POST", headers, body: JSON.stringify(wish), signal }));
     } catch (problem) {
       const again = problem.isOffline || (problem.status === 409 && problem.retryAfter);
       if (!again || attempt === Tries) throw problem;
@@ -49,6 +49,13 @@ export async function post(path, wish = {}, { wait, signal } = {}) {
 /** Only asks what something would take; nothing starts. */
 export const weigh = async (wish, signal) =>
   (await ask("/api/v2/estimate", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(wish), signal })).json();
+
+/** What is answered. A job also has the `number` of the last event that it knows of: its ETag is one more. */
+async function read(answer) {
+  const told = await answer.json();
+  const [, version] = /^"(\d+)"$/.exec(answer.headers.get("ETag") ?? "") ?? [];
+  return version ? { ...told, number: version - 1 } : told;
+}
 
 function fresh() {
   return [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, "0")).join("");

@@ -6,6 +6,9 @@ import { events } from "./stream.js";
 const Longest = 15000;
 const isFinal = status => ["completed", "failed", "canceled"].includes(status);
 
+/** Whether the job is another one after this event than its progress alone says. */
+export const turns = ({ type }) => !["scripting_started", "drawing_started", "steps_advanced", "review_received"].includes(type);
+
 /**
  * Tells every event of a job, from the first or after a known one, until the job has ended.
  * `online` hears whether the line stands.
