@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Cameo;
 using OmaVideo.Core.Scenes;
 
@@ -84,7 +85,7 @@ public class TemplateReaderTests
         Assert.Null(shelf.Find("opera"));
     }
 
-    private static Briefs.Reading<Template> Read(Action<JsonNode> change)
+    private static Reading<Template> Read(Action<JsonNode> change)
     {
         var json = JsonNode.Parse(Sound)!;
         change(json);
