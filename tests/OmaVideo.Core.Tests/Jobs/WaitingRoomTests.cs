@@ -76,10 +76,10 @@ public class WaitingRoomTests
     }
 
     /// <summary>One after the other, each done before the next begins.</summary>
-    private string?[] Served(int count) => [.. Enumerable.Range(0, count).Select(_ =>
+    private string[] Served(int count) => [.. Enumerable.Range(0, count).Select(_ =>
     {
-        var next = room.Next()?.JobId;
-        room.Leave(next ?? "");
+        var next = room.Next()?.JobId ?? "nobody";
+        room.Leave(next);
         return next;
     })];
 
