@@ -23,8 +23,11 @@ public sealed record Estimate(decimal CostUsd, decimal MostUsd, double Seconds, 
             (Phase.Inspecting, 1),
             (Phase.Publishing, 1),
         ];
-        var lines = way.Select(part => EstimateLine.Of(
-            part.Phase, part.Count, Math.Round(speed.Of(part.Phase) * order.Brief.Duration, 1), quote.Lines.SingleOrDefault(line => line.Phase == part.Phase))).ToList();
+        var lines = way.SelectMany(part => LinesOf(part.Phase, part.Count, Math.Round(speed.Of(part.Phase) * order.Brief.Duration, 1), [.. quote.Lines.Where(line => line.Phase == part.Phase)])).ToList();
         return new(lines.Sum(line => line.CostUsd), lines.Sum(line => line.MostUsd), Math.Round(lines.Sum(line => line.Seconds), 1), lines);
     }
+
+    /// <summary>The first line of a phase has all its time; whoever else is paid in it has a line of their own.</summary>
+    private static IEnumerable<EstimateLine> LinesOf(Phase phase, int count, double seconds, IReadOnlyList<QuoteLine> quoted) =>
+        [EstimateLine.Of(phase, count, seconds, quoted.FirstOrDefault()), .. quoted.Skip(1).Select(line => EstimateLine.Of(phase, line.Calls, 0, line))];
 }
