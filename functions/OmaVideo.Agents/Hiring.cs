@@ -62,6 +62,7 @@ public static class Hiring
     [
         new(nameof(LineOptions.AtOnce), line.AtOnce >= 1, "a number from 1 up"),
         new(nameof(LineOptions.AMinute), line.AMinute >= 1, "a number from 1 up"),
+        new(nameof(LineOptions.Minute), line.Minute > TimeSpan.Zero, "a time span such as 00:01:00"),
         new(nameof(LineOptions.Failures), line.Failures >= 1, "a number from 1 up"),
         new(nameof(LineOptions.Rest), line.Rest >= TimeSpan.Zero, "a time span such as 00:00:30"),
     ]);

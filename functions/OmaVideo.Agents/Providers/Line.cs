@@ -12,8 +12,15 @@ internal sealed class Line(LineOptions options, TimeProvider clock) : IAsyncDisp
     /// <summary>How often one call is put off before its step is told.</summary>
     private const int MostWaits = 20;
 
+    private const int Segments = 12;
+
     private readonly ConcurrencyLimiter places = new(new() { PermitLimit = options.AtOnce, QueueLimit = int.MaxValue });
-    private readonly SlidingWindowRateLimiter pace = new(new() { PermitLimit = options.AMinute, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 12, QueueLimit = int.MaxValue });
+    /// <summary>It counts a segment more than the minute: what is begun at a segment's end counts from its beginning, and would be forgotten too early.</summary>
+    private readonly SlidingWindowRateLimiter pace = new(new()
+    {
+        PermitLimit = options.AMinute, Window = options.Minute * (Segments + 1) / Segments, SegmentsPerWindow = Segments + 1, QueueLimit = int.MaxValue,
+    });
+
     private readonly Lock gate = new();
     private DateTimeOffset closedUntil;
     private int failures;

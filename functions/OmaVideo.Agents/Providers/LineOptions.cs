@@ -9,6 +9,9 @@ public sealed record LineOptions
     /// <summary>Calls begun in a minute.</summary>
     public int AMinute { get; init; } = 120;
 
+    /// <summary>What the provider counts as a minute.</summary>
+    public TimeSpan Minute { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>Failures in a row after which the provider counts as down.</summary>
     public int Failures { get; init; } = 6;
 

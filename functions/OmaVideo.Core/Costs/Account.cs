@@ -22,6 +22,14 @@ public sealed record Account(IReadOnlyList<LedgerEntry> Entries)
         ];
     }
 
+    /// <summary>Grows with everything that is learnt of an entry.</summary>
+    public int Moves => Entries.Sum(entry => entry.Settlement switch
+    {
+        Settlement.Reserved => 1,
+        Settlement.Uncertain => 2,
+        _ => 3,
+    });
+
     private decimal SpentOn(string jobId) => Entries.Where(entry => entry.JobId == jobId).Sum(entry => entry.Usd);
 
     private decimal SpentBy(string owner, DateTimeOffset now) =>

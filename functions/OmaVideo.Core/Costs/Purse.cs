@@ -37,7 +37,7 @@ public sealed class Purse(Duty duty, ILedger ledger, IJobStore jobs, TimeProvide
         var job = await jobs.Tell(
             changed.JobId,
             $"money:{changed.Charge.Key}#{changed.Number}:{changed.Settlement}:{spent}",
-            new MoneyMoved(entries.Sum(entry => entry.Usd) - spent, spent),
+            new MoneyMoved(entries.Sum(entry => entry.Usd) - spent, spent, new Account(entries).Moves),
             clock.GetUtcNow(),
             CancellationToken.None);
         if (job.Cost.HasVaried())

@@ -30,6 +30,9 @@ public sealed record Job(
 
     public Terms Terms { get; init; } = Terms.None;
 
+    /// <summary>How much of what the ledger learnt is in its cost. Branches tell of money in any order, and the earlier is no news after the later.</summary>
+    public int MoneyMoves { get; init; }
+
     /// <summary>What somebody has to agree to before it goes on.</summary>
     public Question? Question { get; init; }
 
@@ -86,7 +89,8 @@ public sealed record Job(
         JobCanceled n => Ended(JobStatus.Canceled, new("canceled", n.Reason ?? "The job was canceled.")),
         JobResumed => this with { Status = JobStatus.Queued, Error = null },
         JobReopened n => this with { Status = JobStatus.Queued, Take = Take + 1, Order = n.Order, Progress = Progress.None, Error = null, Cost = Cost with { EstimatedUsd = n.EstimatedUsd } },
-        MoneyMoved n => this with { Cost = Cost with { ReservedUsd = n.ReservedUsd, SpentUsd = n.SpentUsd } },
+        MoneyMoved n when n.Moves < MoneyMoves => this,
+        MoneyMoved n => this with { MoneyMoves = n.Moves, Cost = Cost with { ReservedUsd = n.ReservedUsd, SpentUsd = n.SpentUsd } },
         QuestionAsked n => this with { Status = JobStatus.AwaitingApproval, Question = n.Question, Progress = Progress with { Message = n.Question.Reason }, ExpiresAt = n.Until },
         ConsentGiven n => this with
         {

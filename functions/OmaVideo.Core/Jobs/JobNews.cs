@@ -69,7 +69,8 @@ public sealed record JobReopened(VideoOrder Order, decimal EstimatedUsd = 0) : J
 /// <summary>Money was set aside, spent or let go of.</summary>
 /// <param name="ReservedUsd">Set aside now, what is uncertain included.</param>
 /// <param name="SpentUsd">Billed so far.</param>
-public sealed record MoneyMoved(decimal ReservedUsd, decimal SpentUsd) : JobNews;
+/// <param name="Moves">Grows with everything the ledger learns of the job.</param>
+public sealed record MoneyMoved(decimal ReservedUsd, decimal SpentUsd, int Moves = 0) : JobNews;
 
 /// <summary>The job has cost a good deal more than was estimated. Told once a take.</summary>
 public sealed record CostVaried(decimal EstimatedUsd, decimal SpentUsd) : JobNews;

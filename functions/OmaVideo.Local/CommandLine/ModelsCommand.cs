@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
 using OmaVideo.Core.Casting;
+using OmaVideo.Core.Telemetry;
 using OmaVideo.Core.Workflow;
 using Spectre.Console;
 
@@ -17,45 +17,30 @@ internal static class ModelsCommand
         command.SetAction(async (parsed, _) =>
         {
             await using var studio = Studio.Open(parsed.GetValue(data)!);
+            var candidates = Candidate.All(studio.Cast);
             if (parsed.GetValue(json))
-                Console.Out.WriteLine(JsonSerializer.Serialize(studio.Cast.Catalogue, Wire.Json));
+                Console.Out.WriteLine(JsonSerializer.Serialize(candidates, Wire.Json));
             else
-                Paper.Console.Write(Table(studio.Cast));
+                Paper.Console.Write(Table(candidates));
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static Table Table(Cast cast)
+    private static Rows Table(IReadOnlyList<Candidate> candidates)
     {
-        var table = new Table().RoundedBorder().AddColumns("Role", "Model", "In use", "Price", "Retires");
-        foreach (var role in Enum.GetValues<Role>())
-        {
-            var chosen = cast.For(role);
-            foreach (var model in cast.Catalogue.Models.Where(model => model.Roles.Contains(role)))
-                table.AddRow(new Text(Name(role)), new Text($"{model.Provider}/{model.Name}"), new Text(Use(cast, model, chosen)), new Text(Prices(model)), new Text(End(cast, model)));
-            if (chosen is null)
-                table.AddRow(new Text(Name(role)), new Text("offline"), new Text(IsPlayedOffline(role) ? "yes" : "nobody plays it"), new Text("free"), new Text(""));
-        }
-
-        return table;
+        var table = new Table().RoundedBorder().AddColumns("Role", "Model", "State", "US dollars for", "As of", "Retires");
+        foreach (var one in candidates)
+            table.AddRow(
+                new Text(Label.Of(one.Role).Replace('_', ' ')),
+                new Text(one.Provider is null ? one.Model : $"{one.Provider}/{one.Model}"),
+                new Text(Label.Of(one.State).Replace('_', ' ')),
+                new Text(string.Join('\n', one.Prices.Select(price => FormattableString.Invariant($"{price.Usd:0.00###} {Unit(price.Unit)}")))),
+                new Text(one.Prices.Count == 0 ? "" : $"{one.Prices.Min(price => price.AsOf):yyyy-MM-dd}"),
+                new Text(one.RetiresOn is { } end ? $"{end:yyyy-MM-dd}{(one.RetiresSoon ? ", soon" : "")}" : ""));
+        var missing = candidates.Where(one => one.Missing is not null).Select(one => $"{one.Provider} needs the setting {one.Missing}").Distinct();
+        return new Rows([table, new Text("Tokens and characters by the million."), .. missing.Select(line => new Text(line)), new Text("")]);
     }
 
-    private static bool IsPlayedOffline(Role role) => role is Role.Script or Role.Image or Role.Narration;
-
-    private static string Use(Cast cast, Model model, Model? chosen) =>
-        model == chosen ? "yes"
-        : !model.IsServed(cast.Today) ? "gone"
-        : cast.Providers.Contains(model.Provider) ? "no"
-        : "no key";
-
-    private static string Prices(Model model) =>
-        string.Join("\n", model.Prices.Select(price => FormattableString.Invariant($"${price.Usd} {Per(price.Unit)} ({price.AsOf:yyyy-MM-dd})")));
-
-    private static string Per(Unit unit) => unit.Lot() == 1 ? $"a {Name(unit)}" : $"a million {Name(unit).Replace('_', ' ')}";
-
-    private static string End(Cast cast, Model model) =>
-        model.RetiresOn is { } end ? $"{end:yyyy-MM-dd}{(model.RetiresSoon(cast.Today) ? ", soon" : "")}" : "";
-
-    private static string Name<T>(T value) => JsonSerializer.SerializeToElement(value, Wire.Json).GetString()!;
+    private static string Unit(Unit unit) => Label.Of(unit).Replace('_', ' ');
 }

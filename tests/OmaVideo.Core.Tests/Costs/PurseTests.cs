@@ -23,7 +23,7 @@ public sealed class PurseTests
 
         Assert.Equal("picture", picture);
         Assert.Equal((Settlement.Settled, 0.12m), (ledger.Entries[0].Settlement, ledger.Entries[0].Usd));
-        Assert.Equal([new MoneyMoved(0.50m, 0), new MoneyMoved(0, 0.12m)], jobs.News);
+        Assert.Equal([new MoneyMoved(0.50m, 0, 1), new MoneyMoved(0, 0.12m, 3)], jobs.News);
     }
 
     [Fact]

@@ -120,4 +120,14 @@ public class JobTests
         Assert.False(JobId.IsOne("../../../etc/passwd"));
         Assert.False(JobId.IsOne("01K9V3M8Q2X7D4TWZH"));
     }
+
+    [Fact]
+    public void What_was_known_of_money_earlier_is_no_news_after_what_was_known_later()
+    {
+        var job = Job.Taken("job", "tenant", Sample.Order(), DateTimeOffset.UnixEpoch);
+
+        var told = job.After(new MoneyMoved(0, 0.30m, 6), DateTimeOffset.UnixEpoch).After(new MoneyMoved(0.20m, 0.10m, 4), DateTimeOffset.UnixEpoch);
+
+        Assert.Equal((0m, 0.30m), (told.Cost.ReservedUsd, told.Cost.SpentUsd));
+    }
 }

@@ -17,6 +17,9 @@ internal abstract class FakeProvider : IAsyncDisposable
     /// <summary>A model nobody serves any more.</summary>
     public const string GoneModel = "studio/gone";
 
+    private readonly Queue<long> taken = new();
+    private int underWay;
+
     protected FakeProvider()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -30,6 +33,15 @@ internal abstract class FakeProvider : IAsyncDisposable
 
     /// <summary>Stands at the door, before everything else.</summary>
     public Func<HttpContext, Func<HttpContext, Task>, Task> Admission { get; set; } = (context, serve) => serve(context);
+
+    /// <summary>How many calls it takes in how long; null for any number.</summary>
+    public (int Calls, TimeSpan In)? Limit { get; set; }
+
+    /// <summary>How many calls it sent away because they were too many.</summary>
+    public int SentAway { get; private set; }
+
+    /// <summary>The most calls that were under way at once.</summary>
+    public int MostAtOnce { get; private set; }
 
     /// <summary>How many things it takes money for.</summary>
     public abstract int Billed { get; }
@@ -57,11 +69,53 @@ internal abstract class FakeProvider : IAsyncDisposable
 
     private async Task Receive(HttpContext context, Func<HttpContext, Task> serve)
     {
+        if (IsTooMuch())
+        {
+            context.Response.Headers.RetryAfter = "0.2";
+            await Error(429, "rate_limit_exceeded")(context);
+            return;
+        }
+
+        lock (taken)
+            MostAtOnce = Math.Max(MostAtOnce, ++underWay);
+        try
+        {
+            await Serve(context, serve);
+        }
+        finally
+        {
+            lock (taken)
+                underWay--;
+        }
+    }
+
+    private async Task Serve(HttpContext context, Func<HttpContext, Task> serve)
+    {
         if (Weather.TryDequeue(out var weather) && weather is not null)
             await weather(context);
         else if (!MayCall(context.Request))
             await Error(401, "invalid_api_key")(context);
         else
             await serve(context);
+    }
+
+    private bool IsTooMuch()
+    {
+        lock (taken)
+        {
+            if (Limit is not { } limit)
+                return false;
+            var now = TimeProvider.System.GetTimestamp();
+            while (taken.TryPeek(out var first) && TimeProvider.System.GetElapsedTime(first, now) >= limit.In)
+                taken.Dequeue();
+            if (taken.Count >= limit.Calls)
+            {
+                SentAway++;
+                return true;
+            }
+
+            taken.Enqueue(now);
+            return false;
+        }
     }
 }
