@@ -31,7 +31,7 @@ internal sealed class Rasteriser(IFfmpeg ffmpeg)
         {
             var calibration = Svg.Rect(0, drawings[i].Size.Height, 2, 2, 0, "#fff", Half);
             await File.WriteAllTextAsync(Path.Combine(folder, $"card{i}.svg"), drawings[i].Document(calibration), new UTF8Encoding(false), ct);
-            inputs.AddRange(["-f", "svg_pipe", "-i", $"card{i}.svg"]);
+            inputs.AddRange(["-threads", "1", "-f", "svg_pipe", "-i", $"card{i}.svg"]);
             outputs.AddRange(["-map", $"{i}:v", "-frames:v", "1", "-pix_fmt", "rgba", "-f", "rawvideo", $"card{i}.rgba"]);
         }
 

@@ -41,10 +41,4 @@ internal static class Lanes
     public static Vector256<byte> Gather(Vector256<byte> from, Vector256<byte> places) => Avx2.IsSupported
         ? Avx2.Shuffle(from, places)
         : Vector256.Create(Gather(from.GetLower(), places.GetLower()), Gather(from.GetUpper(), places.GetUpper()));
-
-    /// <summary>As above, thirty-two of them.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<sbyte> Pack(Vector256<short> lower, Vector256<short> upper) => Avx2.IsSupported
-        ? Avx2.Permute4x64(Avx2.PackSignedSaturate(lower, upper).AsInt64(), 0b11_01_10_00).AsSByte()
-        : Vector256.Create(Pack(lower.GetLower(), lower.GetUpper()), Pack(upper.GetLower(), upper.GetUpper()));
 }

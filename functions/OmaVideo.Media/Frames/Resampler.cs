@@ -91,6 +91,10 @@ internal sealed class Resampler(int width, int height, bool vectors, Kernel kern
     private static Vector256<short> Tap(ref byte left, ref byte right, nuint tap, Vector256<byte> places, ref short weights, nuint weight) => Lanes.MultiplyRound(
         Lanes.Gather(Vector256.Create(Vector128.LoadUnsafe(ref left, tap), Vector128.LoadUnsafe(ref right, tap)), places).AsInt16(), Vector256.LoadUnsafe(ref weights, weight));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<short> Of(short[] row, Vector256<short> weight, int at) =>
+        Lanes.MultiplyRound(Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(row), (nuint)at), weight);
+
     /// <summary>A sample's place in a row with margins; what lies further out is the margin too.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Inside(int first, int most) => Math.Min(Math.Max(first + PlatePlane.Margin, 0), most);
@@ -108,16 +112,12 @@ internal sealed class Resampler(int width, int height, bool vectors, Kernel kern
             var (wa, wb, wc) = (Vector256.Create(weights[0]), Vector256.Create(weights[1]), Vector256.Create(weights[2]));
             var (wd, we, wf) = (Vector256.Create(weights[3]), Vector256.Create(weights[4]), Vector256.Create(weights[5]));
             ref var result = ref MemoryMarshal.GetReference(target);
-            for (; at + 32 <= until; at += 32)
+            for (; at + 16 <= until; at += 16)
             {
-                var packed = Lanes.Pack(Sum(at), Sum(at + 16)).AsByte() ^ Vector256.Create((byte)0x80);
+                var sum = (Of(a, wa, at) + Of(b, wb, at) + Of(c, wc, at) + Of(d, wd, at) + Of(e, we, at) + Of(f, wf, at) + Vector256.Create((short)32)) >> 6;
+                var packed = Lanes.Pack(sum.GetLower(), sum.GetUpper()).AsByte() ^ Vector128.Create((byte)0x80);
                 packed.StoreUnsafe(ref result, (nuint)at);
             }
-
-            Vector256<short> Sum(int x) => (Of(a, wa, x) + Of(b, wb, x) + Of(c, wc, x) + Of(d, wd, x) + Of(e, we, x) + Of(f, wf, x) + Vector256.Create((short)32)) >> 6;
-
-            static Vector256<short> Of(short[] row, Vector256<short> weight, int x) =>
-                Lanes.MultiplyRound(Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(row), (nuint)x), weight);
         }
 
         for (; at < until; at++)
