@@ -7,6 +7,7 @@ using OmaVideo.Azure.Cameo;
 using OmaVideo.Azure.Costs;
 using OmaVideo.Azure.Jobs;
 using OmaVideo.Azure.Queues;
+using OmaVideo.Azure.Tables;
 using OmaVideo.Azure.Webhooks;
 using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
@@ -31,6 +32,7 @@ public static class Stores
     public static IServiceCollection AddStores(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(StorageSettingsReader.From(configuration))
         .AddSingleton<StorageAccount>()
+        .AddSingleton<TableBackup>()
         .AddHostedService<Furnishing>()
         .AddSingleton<ISelfCheck, StorageCheck>()
         .AddDisk(ScratchSettings.From(configuration))

@@ -29,6 +29,9 @@ internal sealed class Table(TableClient client)
             select: columns.Length == 0 ? null : columns,
             cancellationToken: ct);
 
+    /// <summary>All rows there are.</summary>
+    public IAsyncEnumerable<TableEntity> All(CancellationToken ct) => client.QueryAsync<TableEntity>(cancellationToken: ct);
+
     /// <summary>The keys of all rows in the partitions that sort before this one.</summary>
     public IAsyncEnumerable<TableEntity> KeysBefore(string partition, CancellationToken ct) =>
         client.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey lt {partition}"), select: Keys, cancellationToken: ct);

@@ -12,5 +12,8 @@ public static class ContainerNames
     /// <summary>What guests look like, sealed.</summary>
     public const string Portraits = "portraits";
 
-    public static IReadOnlyList<string> All { get; } = [Artifacts, Secrets, Portraits];
+    /// <summary>What the tables hold, hour by hour: <c>2026-11-21/17/jobs.jsonl</c>.</summary>
+    public const string Backups = "backups";
+
+    public static IReadOnlyList<string> All { get; } = [Artifacts, Secrets, Portraits, Backups];
 }

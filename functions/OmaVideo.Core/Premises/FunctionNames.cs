@@ -24,4 +24,6 @@ public static class FunctionNames
     public const string BeginDay = "begin-day";
 
     public const string CheckCatalogue = "check-catalogue";
+
+    public const string BackUpTables = "back-up-tables";
 }

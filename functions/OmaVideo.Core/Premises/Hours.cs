@@ -16,4 +16,7 @@ public static class Hours
     public const string BeginDay = "0 0 0 * * *";
 
     public const string CheckCatalogue = "0 0 7 * * *";
+
+    /// <summary>Every hour: what may be lost.</summary>
+    public const string BackUpTables = "0 5 * * * *";
 }

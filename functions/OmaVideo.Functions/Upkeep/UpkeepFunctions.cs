@@ -1,5 +1,6 @@
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
+using OmaVideo.Azure.Tables;
 using OmaVideo.Core.Premises;
 using OmaVideo.Functions.Flow;
 using OmaVideo.Http.Upkeep;
@@ -8,7 +9,7 @@ using OmaVideo.Http.Webhooks;
 namespace OmaVideo.Functions.Upkeep;
 
 /// <summary>What is done by the clock. The platform sees to it that each timer goes once, on however many machines.</summary>
-public sealed class UpkeepFunctions(Caretaker caretaker, WebhookRounds webhooks, EventPost events, DurableEngine engine)
+public sealed class UpkeepFunctions(Caretaker caretaker, WebhookRounds webhooks, EventPost events, DurableEngine engine, TableBackup backup)
 {
     [Function(FunctionNames.CarryWebhooks)]
     public Task CarryWebhooks([TimerTrigger(Hours.CarryWebhooks)] TimerInfo timer, CancellationToken ct) => webhooks.Go(ct);
@@ -29,4 +30,7 @@ public sealed class UpkeepFunctions(Caretaker caretaker, WebhookRounds webhooks,
 
     [Function(FunctionNames.CheckCatalogue)]
     public Task CheckCatalogue([TimerTrigger(Hours.CheckCatalogue)] TimerInfo timer) => caretaker.CheckCatalogue();
+
+    [Function(FunctionNames.BackUpTables)]
+    public Task BackUpTables([TimerTrigger(Hours.BackUpTables)] TimerInfo timer, CancellationToken ct) => backup.Go(ct);
 }

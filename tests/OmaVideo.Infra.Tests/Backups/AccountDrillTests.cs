@@ -86,7 +86,7 @@ public sealed class AccountDrillTests(Azurite azurite, ITestOutputHelper print) 
         Directory.CreateDirectory(Path.Combine(folder, "tables"));
         foreach (var table in TableNames.All)
             File.WriteAllLines(Path.Combine(folder, "tables", $"{table}.jsonl"), Enumerable.Range(0, table == TableNames.Jobs ? 60 : 2).Select(Entity));
-        foreach (var container in ContainerNames.All)
+        foreach (var container in ContainerNames.All.Except([ContainerNames.Backups]))
         {
             var files = Directory.CreateDirectory(Path.Combine(folder, "blobs", container)).FullName;
             var name = $"stills/{container} & more.png";

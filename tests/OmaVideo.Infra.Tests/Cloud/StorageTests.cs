@@ -12,8 +12,7 @@ public class StorageTests
     public void Every_table_the_code_names_is_made_and_only_those() => Assert.Equal(TableNames.All.Order(), Bicep.Texts("storage", "tables").Order());
 
     [Fact]
-    public void Every_container_the_code_names_is_made_beside_that_of_the_backups() =>
-        Assert.Equal(ContainerNames.All.Append("backups").Distinct().Order(), Bicep.Texts("media", "containers").Order());
+    public void Every_container_the_code_names_is_made_and_only_those() => Assert.Equal(ContainerNames.All.Order(), Bicep.Texts("media", "containers").Order());
 
     [Fact]
     public void The_rules_of_the_lifecycle_go_by_the_tag_and_the_kinds_the_code_makes()
