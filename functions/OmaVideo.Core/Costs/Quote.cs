@@ -35,7 +35,7 @@ public sealed record Quote(IReadOnlyList<QuoteLine> Lines)
         [
             .. Line(Phase.Scripting, Role.Script, order.Board is null && order.Given?.Scenes is null ? [Consumption.Text(asked)] : [], MostScripts, order, cast),
             .. Line(Phase.Drawing, Role.Image, [.. Enumerable.Repeat(Consumption.Picture(Instructions + ScenePrompt), Drawn(order))], MostPictures, order, cast),
-            .. Line(Phase.Drawing, Role.Clip, Filmed(order, cast), 1, order, cast),
+            .. Line(Phase.Drawing, Role.Clip, Filmed(order, cast), MostPictures, order, cast),
             .. Line(Phase.Narrating, Role.Narration, [.. rooms.Select(room => Consumption.Speech(room, 6 * Pace.MostWords(room)))], 1, order, cast),
         ]);
     }
