@@ -17,7 +17,7 @@ internal static class DamagedJournals
             try
             {
                 using var house = new House(folder.FullName, new FakeCrew(), new TestClock());
-                var job = await house.Run(await house.Take(House.Order(review: true)));
+                var job = await house.Run(await house.Take(House.Order(review: true)), ct);
                 var journal = Path.Combine(house.Data.Job(job.Id), "journal.jsonl");
                 await File.WriteAllBytesAsync(journal, Damage.Done(await File.ReadAllBytesAsync(journal, ct), dice), ct);
                 await house.Desk.Review(job, new(ReviewVerdict.Approve, 1), house.Clock.Time, ct);

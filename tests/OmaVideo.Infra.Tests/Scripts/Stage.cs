@@ -82,7 +82,7 @@ internal sealed class Stage : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private IReadOnlyList<string> Lines(string file) => Path.Combine(folder, file) is var path && File.Exists(path) ? File.ReadAllLines(path) : [];
+    private string[] Lines(string file) => Path.Combine(folder, file) is var path && File.Exists(path) ? File.ReadAllLines(path) : [];
 
     private void Play(string program, string part)
     {

@@ -15,7 +15,7 @@ public class HabitsTests
     [Theory]
     [MemberData(nameof(Projects))]
     public void Nothing_is_async_and_gives_nothing_to_wait_for(string project) =>
-        Assert.Empty(In<MethodDeclarationSyntax>(project).Where(method => method.Modifiers.Any(SyntaxKind.AsyncKeyword) && $"{method.ReturnType}" == "void"));
+        Assert.DoesNotContain(In<MethodDeclarationSyntax>(project), method => method.Modifiers.Any(SyntaxKind.AsyncKeyword) && $"{method.ReturnType}" == "void");
 
     [Theory]
     [MemberData(nameof(Projects))]
