@@ -121,7 +121,15 @@ public sealed class DoorTests(Premises premises)
     private async Task<Door> Open(string site, Uri? server = null)
     {
         var door = new Door(site, server ?? premises.Address);
-        await door.Open();
-        return door;
+        try
+        {
+            await door.Open();
+            return door;
+        }
+        catch
+        {
+            door.Dispose();
+            throw;
+        }
     }
 }

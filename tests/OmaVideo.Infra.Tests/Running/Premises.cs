@@ -11,7 +11,7 @@ public sealed partial class Premises : IAsyncLifetime
     public static readonly string Program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory.Replace("tests/OmaVideo.Infra.Tests", "functions/OmaVideo.Local"), "omavideo.dll"));
 
     private readonly string folder = Directory.CreateTempSubdirectory("omavideo-test-").FullName;
-    private Child server = null!;
+    private Child? server;
 
     public string Data => Path.Combine(folder, "data");
 
@@ -29,13 +29,22 @@ public sealed partial class Premises : IAsyncLifetime
         server = new(Tool.Starting("dotnet", [Program, "serve", "--port", "0"], folder, Settings));
         Address = await server.Until(() => Task.FromResult(server.Said.Select(line => Listening.Match(line)).FirstOrDefault(at => at.Success) is { } at ? new Uri(at.Value) : null), TimeSpan.FromMinutes(1));
         Client = new HttpClient { BaseAddress = Address, DefaultRequestHeaders = { { "X-Api-Key", Key } } };
-        await MakeVideo();
+        try
+        {
+            await MakeVideo(server);
+        }
+        catch
+        {
+            // Nobody else ends a server that is not what the tests need.
+            await DisposeAsync();
+            throw;
+        }
     }
 
     public Task DisposeAsync()
     {
         Client.Dispose();
-        server.Dispose();
+        server?.Dispose();
         Directory.Delete(folder, recursive: true);
         return Task.CompletedTask;
     }
@@ -52,7 +61,7 @@ public sealed partial class Premises : IAsyncLifetime
 
     private Dictionary<string, string?> Settings => new() { ["OMAVIDEO_DATA"] = Data, ["OMAVIDEO_Engine__DayBudgetUsd"] = "20", ["OMAVIDEO_Limits__Generate"] = "100" };
 
-    private async Task MakeVideo()
+    private async Task MakeVideo(Child server)
     {
         using var taken = await Client.PostAsJsonAsync("/api/v2/generate", new { prompt = "A sunflower turns with the sun.", duration_seconds = 5, auto_approve = true, quality = "draft" });
         var id = (await taken.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString();
