@@ -29,5 +29,5 @@ public sealed record Estimate(decimal CostUsd, decimal MostUsd, double Seconds, 
 
     /// <summary>The first line of a phase has all its time; whoever else is paid in it has a line of their own.</summary>
     private static IEnumerable<EstimateLine> LinesOf(Phase phase, int count, double seconds, IReadOnlyList<QuoteLine> quoted) =>
-        [EstimateLine.Of(phase, count, seconds, quoted.FirstOrDefault()), .. quoted.Skip(1).Select(line => EstimateLine.Of(phase, line.Calls, 0, line))];
+        [EstimateLine.Of(phase, count, seconds, quoted is [var first, ..] ? first : null), .. quoted.Skip(1).Select(line => EstimateLine.Of(phase, line.Calls, 0, line))];
 }
