@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Http.Json;
 using Microsoft.Playwright;
 using OmaVideo.Studio.Tests.House;
 
@@ -108,6 +110,27 @@ public sealed class BoardTests(Theatre theatre)
 
         await visitor.Sees("Too <b>blue</b>.").WaitForAsync();
         await visitor.Sees("The storyboard was rejected.").WaitForAsync();
+    }
+
+    [FactWithBrowser]
+    public async Task Once_all_changes_are_used_there_is_still_the_order_and_a_new_version()
+    {
+        var id = await theatre.Waiting();
+        foreach (var revision in Enumerable.Range(1, 5))
+        {
+            using var wish = new HttpRequestMessage(HttpMethod.Post, $"/api/v2/jobs/{id}/refine") { Headers = { { "Prefer", "wait=30" } } };
+            wish.Content = JsonContent.Create(new { revision, scene = 1, narration = $"Words, for the {revision}. time." });
+            using var answer = await theatre.Client.SendAsync(wish);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+
+        await using var visitor = await (await theatre.Visit()).At($"/jobs/{id}/board");
+        await visitor.Sees("All changes of this storyboard are used.").WaitForAsync();
+        await Assertions.Expect(visitor.Button("Change scene 1")).ToBeDisabledAsync();
+        await visitor.Button("Move scene 1 later").ClickAsync();
+        await visitor.Hears("Now scene 2 of 3.");
+        await visitor.Button("Start a new version").ClickAsync();
+        await visitor.Hears("5 changes left");
     }
 
     private static Task<string[]> Narrations(Visitor visitor) => visitor.Page.Locator(".card textarea").EvaluateAllAsync<string[]>("all => all.map(one => one.value)");

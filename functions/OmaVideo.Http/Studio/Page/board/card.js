@@ -15,10 +15,11 @@ const shut = "M7 11V8a5 5 0 0 1 10 0v3M5 11h14v9H5z";
 export function card(job, scene, acts, draft) {
   const number = { number: scene.number };
   const locked = acts.isLocked(scene);
+  const fixed = locked || acts.isBusy || acts.isSpent;
   const image = frame(job, scene, { class: null, draggable: "false" });
   acts.picture(scene, image);
 
-  const text = h("textarea", { class: "narration", rows: 2, "aria-label": t("board.narration", number), lang: job.language, dir: "auto", readonly: locked || acts.isBusy, value: draft ?? scene.narration, oninput: () => written() });
+  const text = h("textarea", { class: "narration", rows: 2, "aria-label": t("board.narration", number), lang: job.language, dir: "auto", readonly: fixed, value: draft ?? scene.narration, oninput: () => written() });
   const meter = h("p", { class: "meter", id: `pace-${scene.number}` });
   text.setAttribute("aria-describedby", meter.id);
   const save = button(t("save"), () => acts.save(scene, text.value.trim()), { class: "primary", "aria-label": t("board.saveNarration", number) });
@@ -40,7 +41,7 @@ export function card(job, scene, acts, draft) {
     text, meter, writing,
     h("p", { class: "hint sight" }, scene.visual_prompt),
     h("div", { class: "tools" },
-      button(t("board.change"), () => acts.change(scene), { "aria-label": t("board.changeScene", number), disabled: locked || acts.isBusy }),
+      button(t("board.change"), () => acts.change(scene), { "aria-label": t("board.changeScene", number), disabled: fixed }),
       h("span", { class: "spread" }),
       acts.before(scene) && tool("compare", "M12 4v16M4 7h5v10H4zM15 7h5v10h-5z", () => acts.compare(scene)),
       tool("lock", locked ? shut : open, () => acts.lock(scene), { "aria-pressed": `${locked}` }),

@@ -9,7 +9,7 @@ import { turns, watch } from "../wire/watch.js";
 import { whenNear } from "../wire/media.js";
 import { heading } from "../jobs/heading.js";
 import { progressOf } from "../jobs/stage.js";
-import { trouble } from "../jobs/troubles.js";
+import { forkOf, trouble } from "../jobs/troubles.js";
 import { animatic } from "./animatic.js";
 import { bar } from "./bar.js";
 import { card } from "./card.js";
@@ -37,6 +37,7 @@ export async function open({ stage, signal, id, query }) {
   const foot = bar(desk.job, { job: () => desk.job, undo, play: () => animatic(desk.job, pictureOf), isBusy: () => busy, mayUndo: () => past.hasSteps && !busy, stale }, signal);
   const acts = {
     get isBusy() { return busy || !isOpen(desk.job); },
+    get isSpent() { return desk.job.storyboard.refinements_left === 0; },
     get count() { return desk.job.storyboard.scenes.length; },
     isLocked: kept.has,
     lock(scene) { kept.toggle(scene); say(t(kept.has(scene) ? "board.locked" : "board.unlocked", { number: scene.number })); show(scene.number, "[aria-pressed]"); },
@@ -77,6 +78,7 @@ export async function open({ stage, signal, id, query }) {
     list.classList.toggle("busy", busy);
     fill(top, !isOpen(desk.job) && !busy && h("p", { class: "banner" }, t("board.moving"), " ", h("a", { href: `#/jobs/${id}/progress` }, t("job.progress"))),
       desk.job.status === "completed" && h("p", { class: "banner" }, t("board.finished")),
+      acts.isSpent && h("div", { class: "banner" }, t("board.spent"), h("div", { class: "actions" }, forkOf(desk.job))),
       (desk.job.question || desk.job.error) && trouble(desk.job, job => { desk.job = job; go(`/jobs/${id}`); }));
     foot.show(desk.job);
     if (!focus) return;

@@ -13,12 +13,14 @@ export function trouble(job, changed) {
   const kind = job.question ? { budget: "exhausted", recasting: "model_gone" }[job.question.kind] : job.error?.kind;
   const retry = job.links.retry && button(t(kind === "canceled" || kind === "rejected" ? "trouble.goOn" : "trouble.retry"), () => post(`${path}/retry`).then(changed, alarm), { class: "primary" });
   const board = job.links.refine && h("a", { class: "button", href: `#/jobs/${job.id}/board` }, t("trouble.board"));
-  const fork = job.links.fork && button(t("watch.fork"), () => post(`${path}/fork`).then(fresh => go(`/jobs/${fresh.id}/board`), alarm));
   return h("div", { class: `banner ${kind === "canceled" || kind === "rejected" ? "" : "bad"} trouble` },
     h("strong", {}, tOr(`trouble.${kind}`, t("trouble.bug"))), h("p", {}, job.question?.reason ?? job.error?.message),
     h("p", { class: "hint" }, tOr(`trouble.${kind}.do`, t("trouble.bug.do"))),
-    h("div", { class: "actions" }, job.question ? (job.question.kind === "budget" ? more : agree)(job, path, changed) : [retry, board, fork]));
+    h("div", { class: "actions" }, job.question ? (job.question.kind === "budget" ? more : agree)(job, path, changed) : [retry, board, forkOf(job)]));
 }
+
+/** A new job from this one's storyboard, which can be changed as often as any. */
+export const forkOf = job => job.links.fork && button(t("watch.fork"), () => post(`/api/v2/jobs/${job.id}/fork`).then(fresh => go(`/jobs/${fresh.id}/board`), alarm));
 
 /** How a job that waits for money gets more. */
 function more(job, path, changed) {

@@ -1,12 +1,11 @@
 // Watch: the finished video, everything that can be taken home of it, and the way to change it.
 
-import { alarm } from "../shell/announce.js";
 import { h } from "../shell/elements.js";
-import { button } from "../shell/field.js";
 import { go } from "../shell/router.js";
 import { money, seconds, t } from "../shell/words.js";
-import { ask, get, post } from "../wire/api.js";
+import { ask, get } from "../wire/api.js";
 import { heading } from "../jobs/heading.js";
+import { forkOf } from "../jobs/troubles.js";
 import { scenePicture } from "../board/picture.js";
 import { chapters } from "./chapters.js";
 import { downloads } from "./downloads.js";
@@ -22,7 +21,6 @@ export async function open({ stage, signal, id }) {
   const about = await get(`${path}/metadata`, signal);
   const track = name => ask(`${path}/${name}`, { signal }).then(async answer => cues(await answer.text()), () => []);
   const [marks, sprites, video] = await Promise.all([track("chapters.vtt"), track("sprites.vtt"), player(job, about.captions !== "off", signal)]);
-  const fork = button(t("watch.fork"), () => post(`${path}/fork`).then(fresh => go(`/jobs/${fresh.id}/board`), alarm));
 
   stage.append(heading(job, "watch"), h("div", { class: "cinema" },
     h("div", { class: "show" }, video.root, chapters(job, video.element, marks, sprites, signal)),
@@ -30,7 +28,7 @@ export async function open({ stage, signal, id }) {
       h("dl", { class: "figures" },
         fact("watch.length", seconds(about.inspection?.seconds ?? job.storyboard.scenes.reduce((sum, scene) => sum + scene.duration, 0))),
         fact("watch.cost", money(job.cost.spent_usd)), fact("watch.take", job.take)),
-      share(id), h("div", { class: "actions" }, fork))),
+      share(id), h("div", { class: "actions" }, forkOf(job)))),
   h("section", { class: "sheet" }, h("h2", {}, t("watch.scenes")), h("p", { class: "hint" }, t("watch.scenesHint")), h("ol", { class: "strip" }, job.storyboard.scenes.map(scene => h("li", {},
     scenePicture(job, scene, signal),
     h("p", { lang: job.language, dir: "auto" }, scene.narration),
