@@ -64,7 +64,7 @@ public class RenderReelTests : ICutRenderer, IArtifactStore
         Assert.Empty(kept);
     }
 
-    public Task Render(IReadOnlyList<Cut> cuts, IReadOnlyList<string> files, CancellationToken ct)
+    Task ICutRenderer.Render(IReadOnlyList<Cut> cuts, IReadOnlyList<string> files, CancellationToken ct)
     {
         if (cuts.Any(cut => cut.Frames == 0))
             throw new InvalidOperationException("No frames.");
