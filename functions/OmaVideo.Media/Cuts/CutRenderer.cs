@@ -14,8 +14,8 @@ namespace OmaVideo.Media.Cuts;
 /// </summary>
 public sealed class CutRenderer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ICutRenderer
 {
-    /// <summary>Encoders at work, here and in all others of this process: each keeps two cores busy, and some 250 MB.</summary>
-    private static readonly SemaphoreSlim Encoders = new(Math.Max(1, Environment.ProcessorCount / 2));
+    /// <summary>Reels in hand, here and in all others of this process: each keeps two cores busy, and its encoder holds some 270 MB.</summary>
+    private static readonly SemaphoreSlim Places = new(Math.Max(1, Environment.ProcessorCount / 2));
 
     private readonly PlateMaker plates = new(ffmpeg, artifacts);
     private readonly ClipLoader clips = new(ffmpeg, artifacts);
@@ -27,27 +27,31 @@ public sealed class CutRenderer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ICut
 
     public async Task Render(IReadOnlyList<Cut> cuts, IReadOnlyList<string> files, CancellationToken ct)
     {
+        await Places.WaitAsync(ct);
+        try
+        {
+            await Film(cuts, files, ct);
+        }
+        finally
+        {
+            Places.Release();
+        }
+    }
+
+    private async Task Film(IReadOnlyList<Cut> cuts, IReadOnlyList<string> files, CancellationToken ct)
+    {
         var folder = Path.GetDirectoryName(files[0])!;
         var stills = await plates.Make([.. cuts.SelectMany(Shots).Where(shot => shot.Clip is null).Select(shot => shot.Still).DistinctBy(still => still.Name)], cuts[0].Size, ct);
         var cards = await press.Print(cuts, folder, ct);
 
-        await Encoders.WaitAsync(ct);
-        try
-        {
-            await ffmpeg.Run(
-                new FfmpegCommand(["-v", "error", .. Encoding.Input(cuts[0].Size), .. Encoding.Output(cuts[0].Preset), .. Pieces.Of(cuts)])
-                {
-                    Folder = folder,
-                    Deadline = FfmpegCommand.DeadlineFor(Timeline.Seconds(cuts.Sum(cut => cut.Frames))),
-                    Input = (stream, token) => pump.Run(Setups(cuts, stills, cards, token), stream, Lanes.AreThere, token),
-                },
-                ct);
-        }
-        finally
-        {
-            Encoders.Release();
-        }
-
+        await ffmpeg.Run(
+            new FfmpegCommand(["-v", "error", .. Encoding.Input(cuts[0].Size), .. Encoding.Output(cuts[0].Preset), .. Pieces.Of(cuts)])
+            {
+                Folder = folder,
+                Deadline = FfmpegCommand.DeadlineFor(Timeline.Seconds(cuts.Sum(cut => cut.Frames))),
+                Input = (stream, token) => pump.Run(Setups(cuts, stills, cards, token), stream, Lanes.AreThere, token),
+            },
+            ct);
         Pieces.Place(folder, files);
     }
 
