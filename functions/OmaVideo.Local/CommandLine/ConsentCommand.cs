@@ -29,7 +29,7 @@ internal static class ConsentCommand
         command.SetAction(async (parsed, ct) =>
         {
             await using var studio = Studio.Open(parsed.GetValue(data)!);
-            var (now, table) = (studio.Clock.GetUtcNow(), new Table().RoundedBorder().AddColumns("Consent", "Guest", "Template", "By", "Status", "Ends"));
+            var (now, table) = (studio.Clock.GetUtcNow(), new Table().RoundedBorder().AddColumn("Consent", id => id.NoWrap()).AddColumns("Guest", "Template", "By", "Status", "Ends"));
             await foreach (var guest in studio.Guests.List(null, null, ct))
             {
                 var line = Line.Of(guest, now);
@@ -84,8 +84,10 @@ internal static class ConsentCommand
     }
 
     private static string Told(Guest guest, Revocation ended) =>
-        $"The consent of {Shown.Safely(guest.UserId)} has ended. Deleted: {(ended.Photo ? "the photo and its key, " : "")}{ended.Jobs} jobs, {ended.Videos} of them with a video, and all that only they used"
+        $"The consent of {Shown.Safely(guest.UserId)} has ended. Deleted: {(ended.Photo ? "the photo and its key, " : "")}{Counted(ended.Jobs, "job")} with {Counted(ended.Videos, "video")}, and all that only they used"
         + (ended.IsWhole ? ". Nothing of them is left." : ". One is still ending; the same command again deletes the rest.");
+
+    private static string Counted(int count, string what) => count == 1 ? $"one {what}" : $"{count} {what}s";
 
     /// <param name="Status">live, expired or revoked.</param>
     private sealed record Line(string Id, string Owner, string UserId, string Template, string? By, string Status, DateTimeOffset? GivenAt, DateTimeOffset? EndsAt)
