@@ -60,4 +60,14 @@ public class PaletteTests
         var (a, b) = (Colour.Parse(one).Luminance, Colour.Parse(other).Luminance);
         return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
     }
+
+    [Fact]
+    public void A_brands_colours_count_where_it_has_some()
+    {
+        var look = new Look(Style.Modern, Tone.Neutral, AspectRatio.Landscape, 0);
+        var branded = Palette.Of(look with { Brand = new("#102030", "#e3b04b") });
+
+        Assert.Equal(Palette.Of(look) with { Primary = "#102030", Accent = "#e3b04b" }, branded);
+        Assert.Equal(Palette.Of(look), Palette.Of(look with { Brand = new(Font: BrandFont.Serif) }));
+    }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using OmaVideo.Http.Tests.Cameo;
 using OmaVideo.Http.Tests.Contract;
 
 namespace OmaVideo.Http.Tests.Policies;
@@ -84,6 +85,16 @@ public sealed partial class TenancyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_user_of_anothers_is_another_user()
+    {
+        await Invited("ada");
+
+        Assert.Contains("ada", await owner.GetStringAsync("/api/v1/cameo/videos/ada"), StringComparison.Ordinal);
+        Assert.DoesNotContain("ada", await stranger.GetStringAsync("/api/v1/cameo/videos/ada"), StringComparison.Ordinal);
+        Assert.Contains("\"used\":0", await stranger.GetStringAsync("/api/v1/cameo/rate-limit/ada"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_anothers_takes_no_longer_to_deny_than_what_never_was()
     {
         var id = await Ordered(review: true);
@@ -97,7 +108,9 @@ public sealed partial class TenancyTests : IAsyncLifetime
         Assert.InRange(Math.Abs(denied.Order().ElementAt(30) - missing.Order().ElementAt(30)), 0, 5);
     }
 
-    private static bool IsToAThing(Route route) => route.About.Scope is not null && route.Pattern.Contains('{');
+    /// <summary>Users are whoever their tenant says; and a consent is looked at only by ending it, which the tests of guests do.</summary>
+    private static bool IsToAThing(Route route) =>
+        route.About.Scope is not null && route.Pattern.Contains('{') && !route.Pattern.Contains("{user_id}", StringComparison.Ordinal) && route.Pattern != RoutePatterns.Consent;
 
     /// <summary>The answer, without what differs from call to call.</summary>
     private static async Task<(int Status, string Body)> Call(HttpClient client, Route route, string id)
@@ -122,7 +135,16 @@ public sealed partial class TenancyTests : IAsyncLifetime
     /// <summary>Things of the owner's that the route may lead to, and where they are looked at.</summary>
     private async Task<(string Shelf, string[] Things)> ThingsFor(Route route) => route.Pattern.StartsWith(RoutePatterns.Assets, StringComparison.Ordinal)
         ? (RoutePatterns.Assets, [await Brought()])
+        : route.Family == "Cameo" ? ("api/v1/cameo/status", [await Invited("ada")])
         : (RoutePatterns.Jobs, [await Ordered(review: true), await Ordered(review: false)]);
+
+    private async Task<string> Invited(string user)
+    {
+        using var answer = await owner.PostAsJsonAsync($"/{RoutePatterns.GenerateCameo}", CameoOrders.Of(user));
+        var id = (string)(await answer.Content.ReadFromJsonAsync<JsonObject>())!["job_id"]!;
+        await api.JobIn(id, "completed", owner);
+        return id;
+    }
 
     private async Task<string> Brought()
     {
