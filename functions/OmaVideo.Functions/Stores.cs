@@ -36,7 +36,7 @@ public static class Stores
         .AddHostedService<Furnishing>()
         .AddSingleton<ISelfCheck, StorageCheck>()
         .AddDisk(ScratchSettings.From(configuration))
-        .AddArtifacts()
+        .AddArtifacts(DeliverySettings.From(configuration))
         .AddJobs()
         .AddAccess()
         .AddSingleton<IGuestStore, TableGuestStore>()
@@ -49,7 +49,7 @@ public static class Stores
         .AddSingleton<IReception, ScratchReception>()
         .AddSingleton<ITextFiles, TextFiles>();
 
-    private static IServiceCollection AddArtifacts(this IServiceCollection services) => services
+    private static IServiceCollection AddArtifacts(this IServiceCollection services, DeliverySettings deliveries) => (deliveries.Direct ? services.AddSingleton<IFileLinks, BlobFileLinks>() : services)
         .AddSingleton<BlobArtifactStore>()
         .AddSingleton<IArtifactStore>(house => house.GetRequiredService<BlobArtifactStore>())
         .AddSingleton<IArtifactUses>(house => house.GetRequiredService<BlobArtifactStore>())

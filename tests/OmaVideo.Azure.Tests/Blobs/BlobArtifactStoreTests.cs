@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Net;
+using System.Web;
 using OmaVideo.Azure.Blobs;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Tests.Contracts;
@@ -10,6 +13,7 @@ public sealed class BlobArtifactStoreTests : ArtifactStoreContract, IAsyncLifeti
 
     private readonly TemporaryRoom here = new();
     private readonly TemporaryRoom there = new();
+    private StorageAccount account = null!;
     private BlobArtifactStore store = null!;
     private BlobArtifactStore elsewhere = null!;
 
@@ -17,7 +21,7 @@ public sealed class BlobArtifactStoreTests : ArtifactStoreContract, IAsyncLifeti
 
     public async Task InitializeAsync()
     {
-        var account = await Azurite.Account();
+        account = await Azurite.Account();
         (store, elsewhere) = (On(here), On(there));
 
         BlobArtifactStore On(TemporaryRoom room) => new(account, room, new(Path.Combine(room.Folder, "shelf"), 1_000_000), TimeProvider.System);
@@ -111,13 +115,30 @@ public sealed class BlobArtifactStoreTests : ArtifactStoreContract, IAsyncLifeti
     [Fact]
     public async Task What_is_counted_is_counted_by_kind()
     {
-        var account = await Azurite.Account();
+        var own = await Azurite.Account();
         using var room = new TemporaryRoom();
-        var stocked = new BlobArtifactStore(account, room, new(Path.Combine(room.Folder, "shelf"), 1_000_000), TimeProvider.System);
+        var stocked = new BlobArtifactStore(own, room, new(Path.Combine(room.Folder, "shelf"), 1_000_000), TimeProvider.System);
         await stocked.Make(Lamp, Write("hello"), default);
         await stocked.Make(ArtifactName.Of("stills", "png", "test/1", "another"), Write("hello"), default);
 
-        Assert.Equal([new Stock("artifacts/stills", 2, 10)], await new BlobStockTaking(account).Count(default));
+        Assert.Equal([new Stock("artifacts/stills", 2, 10)], await new BlobStockTaking(own).Count(default));
+    }
+
+    [Fact]
+    public async Task A_link_opens_what_was_made_for_an_hour_at_most_and_says_what_it_is()
+    {
+        var made = await store.Make(Lamp, Write("hello"), default);
+        var link = await new BlobFileLinks(account, TimeProvider.System).To(made, "video/mp4", "inline; filename=lamp.mp4", default);
+
+        using var client = new HttpClient { DefaultRequestHeaders = { Range = new(1, 3) } };
+        using var answer = await client.GetAsync(link);
+        Assert.Equal((HttpStatusCode.PartialContent, "ell"), (answer.StatusCode, await answer.Content.ReadAsStringAsync()));
+        Assert.Equal(("video/mp4", "inline; filename=lamp.mp4"), ($"{answer.Content.Headers.ContentType}", $"{answer.Content.Headers.ContentDisposition}"));
+
+        var terms = HttpUtility.ParseQueryString(link.Query);
+        Assert.Equal(("r", "b"), (terms["sp"], terms["sr"]));
+        Assert.True(DateTimeOffset.Parse(terms["se"]!, CultureInfo.InvariantCulture) <= DateTimeOffset.UtcNow.AddHours(1));
+        Assert.Equal(HttpStatusCode.Forbidden, (await client.GetAsync(new Uri($"{link}".Replace(made.Name, made.Name + "x", StringComparison.Ordinal)))).StatusCode);
     }
 
     public Task DisposeAsync()
