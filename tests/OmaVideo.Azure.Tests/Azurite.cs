@@ -11,6 +11,9 @@ internal static class Azurite
     private const int Accounts = 500;
     private const string Key = "b21hdmlkZW8=";
 
+    /// <summary>However the tests end, their end of the pipe closes, and the emulator is ended.</summary>
+    private const string WhileSomebodyHoldsOn = "\"$0\" \"$@\" & cat > /dev/null; kill $!";
+
     private static readonly Lazy<Task<int>> Port = new(Start);
     private static int given;
 
@@ -31,14 +34,14 @@ internal static class Azurite
     private static async Task<int> Start()
     {
         var (program, port) = (Find(), FreePorts());
-        var start = new ProcessStartInfo(program, ["--silent", "--inMemoryPersistence", "--disableTelemetry", "--skipApiVersionCheck", "--blobPort", $"{port}", "--queuePort", $"{port + 1}", "--tablePort", $"{port + 2}"])
+        var start = new ProcessStartInfo("/bin/sh", ["-c", WhileSomebodyHoldsOn, program, "--silent", "--inMemoryPersistence", "--disableTelemetry", "--skipApiVersionCheck", "--blobPort", $"{port}", "--queuePort", $"{port + 1}", "--tablePort", $"{port + 2}"])
         {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { ["AZURITE_ACCOUNTS"] = string.Join(';', Enumerable.Range(1, Accounts).Select(i => $"{NameOf(i)}:{Key}")) },
         };
         var emulator = Process.Start(start)!;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => emulator.Kill(entireProcessTree: true);
         for (var end = DateTime.UtcNow.AddSeconds(60); ; await Task.Delay(50))
         {
             if (emulator.HasExited || DateTime.UtcNow > end)
