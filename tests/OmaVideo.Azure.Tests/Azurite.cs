@@ -16,6 +16,7 @@ internal static class Azurite
 
     private static readonly Lazy<Task<int>> Port = new(Start);
     private static int given;
+    private static Process? emulator;
 
     /// <summary>An account nobody else has, with everything in it that the house needs.</summary>
     public static async Task<StorageAccount> Account()
@@ -41,7 +42,7 @@ internal static class Azurite
             RedirectStandardError = true,
             Environment = { ["AZURITE_ACCOUNTS"] = string.Join(';', Enumerable.Range(1, Accounts).Select(i => $"{NameOf(i)}:{Key}")) },
         };
-        var emulator = Process.Start(start)!;
+        emulator = Process.Start(start)!;
         for (var end = DateTime.UtcNow.AddSeconds(60); ; await Task.Delay(50))
         {
             if (emulator.HasExited || DateTime.UtcNow > end)
