@@ -3,11 +3,13 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using OmaVideo.Core.Cameo;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Http.Policies;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Server;
 using OmaVideo.Local.Tests;
+using OmaVideo.Media.Tests.Portraits;
 
 namespace OmaVideo.Studio.Tests.House;
 
@@ -54,6 +56,15 @@ public sealed class Theatre : IAsyncLifetime
     /// <summary>Somebody who comes in with a window of their own.</summary>
     internal async Task<Visitor> Visit(Window? window = null) => await Visitor.Enter(browser!, Address, window ?? Window.Desk);
 
+    /// <summary>A photo of somebody who never lived, as PNG.</summary>
+    internal async Task<byte[]> Photo(Sitter sitter)
+    {
+        await using var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = 700, Height = 900 } });
+        var page = await context.NewPageAsync();
+        await page.SetContentAsync(sitter.Svg(600));
+        return await page.Locator("svg").ScreenshotAsync();
+    }
+
     /// <summary>The server goes away; whoever is connected loses the line.</summary>
     public async Task Close()
     {
@@ -69,6 +80,7 @@ public sealed class Theatre : IAsyncLifetime
         {
             Ffmpeg.Stand(services);
             services.AddSingleton(new LimitOptions { Generate = Plenty, Upload = Plenty, JobsADay = Plenty });
+            services.AddSingleton(new TemplateShelf([Greeting.Template]));
             services.AddSingleton(new EngineOptions { RenderPause = TimeSpan.Zero, ProviderPause = TimeSpan.Zero });
         });
         await server.StartAsync();

@@ -15,7 +15,7 @@ public sealed class AccessibilityTests(Theatre theatre)
     public static TheoryData<string, string> Screens()
     {
         var all = new TheoryData<string, string>();
-        foreach (var screen in new[] { "/new", "/jobs", "/settings", "board", "edit", "animatic", "progress", "watch", "batch", "nothing" })
+        foreach (var screen in new[] { "/new", "/jobs", "/settings", "/cameo", "board", "edit", "animatic", "progress", "watch", "batch", "nothing" })
         {
             all.Add(screen, "desk");
             all.Add(screen, "desk-dark");
@@ -42,6 +42,7 @@ public sealed class AccessibilityTests(Theatre theatre)
     [InlineData("/new")]
     [InlineData("/jobs")]
     [InlineData("/settings")]
+    [InlineData("/cameo")]
     [InlineData("board")]
     [InlineData("progress")]
     [InlineData("watch")]

@@ -21,7 +21,7 @@ public sealed class LightnessTests(Theatre theatre)
             if (request.Url.Contains("/studio", StringComparison.Ordinal) || request.Url.EndsWith("openapi.json", StringComparison.Ordinal))
                 Interlocked.Add(ref bytes, (await request.SizesAsync()).ResponseBodySize);
         };
-        foreach (var screen in new[] { "/new", "/jobs", "/settings", $"/jobs/{await theatre.Untouched()}/board", $"/jobs/{await theatre.Finished()}/progress", $"/jobs/{await theatre.Finished()}/watch" })
+        foreach (var screen in new[] { "/new", "/jobs", "/settings", "/cameo", $"/jobs/{await theatre.Untouched()}/board", $"/jobs/{await theatre.Finished()}/progress", $"/jobs/{await theatre.Finished()}/watch" })
             await visitor.At(screen);
         await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 

@@ -5,7 +5,7 @@ import { t } from "./words.js";
 
 /** Builds the frame; gives a function that marks the screen one is on. */
 export function frame() {
-  const links = ["new", "jobs", "settings"].map(name => h("a", { href: `#/${name}`, data: { name } }, t(`nav.${name}`)));
+  const links = ["new", "jobs", "cameo", "settings"].map(name => h("a", { href: `#/${name}`, data: { name } }, t(`nav.${name}`)));
   const stage = document.getElementById("stage");
   document.getElementById("notes").setAttribute("aria-label", t("nav.notes"));
   fill(document.getElementById("top"),

@@ -7,6 +7,8 @@ import { t } from "./words.js";
 const screens = [
   [/^\/?(?:new)?$/, () => import("../new/screen.js"), "new"],
   [/^\/jobs$/, () => import("../jobs/screen.js"), "jobs"],
+  [/^\/cameo$/, () => import("../cameo/screen.js"), "cameo"],
+  [/^\/cameo\/(?<id>[0-9a-z]{18})$/, () => import("../cameo/guest.js"), "cameo"],
   [/^\/settings$/, () => import("../settings/screen.js"), "settings"],
   [/^\/jobs\/(?<id>[0-9a-z]{18})$/, () => import("../jobs/stage.js"), "jobs"],
   [/^\/jobs\/(?<id>[0-9a-z]{18})\/board$/, () => import("../board/screen.js"), "jobs"],

@@ -28,7 +28,7 @@ export async function open({ stage, signal, id }) {
       h("dl", { class: "figures" },
         fact("watch.length", seconds(about.inspection?.seconds ?? job.storyboard.scenes.reduce((sum, scene) => sum + scene.duration, 0))),
         fact("watch.cost", money(job.cost.spent_usd)), fact("watch.take", job.take)),
-      share(id), h("div", { class: "actions" }, forkOf(job)))),
+      share(`${location.origin}${location.pathname}#/jobs/${id}/watch`, t("share.title"), t("share.hint")), h("div", { class: "actions" }, forkOf(job)))),
   h("section", { class: "sheet" }, h("h2", {}, t("watch.scenes")), h("p", { class: "hint" }, t("watch.scenesHint")), h("ol", { class: "strip" }, job.storyboard.scenes.map(scene => h("li", {},
     scenePicture(job, scene, signal),
     h("p", { lang: job.language, dir: "auto" }, scene.narration),
