@@ -46,6 +46,7 @@ public static class Composition
         .AddSingleton<JobWait>()
         .AddSingleton<FfmpegCheck>()
         .AddSingleton<ISelfCheck>(host => host.GetRequiredService<FfmpegCheck>())
+        .AddSingleton<ISelfCheck, CastCheck>()
         .AddHostedService<FfmpegVerification>()
         .AddSingleton(InsightsSettings.From(configuration))
         .AddHostedService<InsightsExport>()

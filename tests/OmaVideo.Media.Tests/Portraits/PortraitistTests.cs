@@ -29,8 +29,8 @@ public sealed class PortraitistTests : IDisposable
     public async Task A_face_in_a_corner_is_cut_out_around_itself()
     {
         var (portrait, _) = await atelier.Portrait(await atelier.Photo("corner.png", Sitter.Ada, "scale=500:600,pad=2000:1500:1400:850:0x9aa2a8"));
-        Assert.InRange(portrait.Width, 300, 600);
-        Assert.InRange(portrait.Height, 350, 720);
+        Assert.InRange(portrait.Width, 400, 800);
+        Assert.InRange(portrait.Height, 400, 800);
     }
 
     [Fact]
