@@ -51,9 +51,12 @@ public sealed class PublishTests : IDisposable
     [Fact]
     public void A_video_with_footage_in_it_does_not_claim_that_all_of_it_was_generated()
     {
-        var filmed = Made with { Scenes = [Made.Scenes[0] with { Still = Made.Scenes[0].Still with { Clip = new Clip(new("uploads/a.mp4", 1), 0, 3, ClipEnd.Hold) } }] };
+        var clip = Made.Scenes[0].Still with { Clip = new Clip(new("uploads/a.mp4", 1), 0, 3, ClipEnd.Hold) };
+        var generated = Made with { Scenes = [Made.Scenes[0] with { Still = clip }] };
+        var filmed = Made with { Scenes = [Made.Scenes[0] with { Still = clip with { Given = new(Core.Assets.AssetKind.Video, new("uploads/a.mp4", 1)) } }] };
 
         Assert.Equal((Disclosure.SourceType, Disclosure.Words), Disclosure.Of(Made));
+        Assert.Equal(Disclosure.SourceType, Disclosure.Of(generated).SourceType);
         Assert.Equal(Disclosure.CompositeSourceType, Disclosure.Of(filmed).SourceType);
         Assert.Contains(Disclosure.CompositeSourceType, Disclosure.Of(filmed).Words, StringComparison.Ordinal);
     }
