@@ -77,7 +77,7 @@ public sealed class FileJobStoreTests : JobStoreContract, IDisposable
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "jobs", damaged.Id, "job.json"), "{\"id\":");
 
         var store = NewStore();
-        Assert.Contains(damaged.Id, (await Assert.ThrowsAsync<IOException>(() => store.Find(damaged.Id, default))).Message);
+        Assert.Contains(damaged.Id, (await Assert.ThrowsAsync<DamagedFileException>(() => store.Find(damaged.Id, default))).Message);
         Assert.Equal([whole.Id], await store.List("local", Listing.All, default).Select(job => job.Id).ToListAsync());
     }
 
