@@ -18,20 +18,28 @@ public sealed partial class GuestTests(Theatre theatre)
         await visitor.Page.Locator("input[value=greeting]").CheckAsync();
         await visitor.Sees(Greeting.About).WaitForAsync();
         await Bring(visitor, await theatre.Photo(Sitter.Ada));
-        await visitor.Box("Guest name").FillAsync(Hostile);
+        await visitor.Box("The guest’s name").FillAsync(Hostile);
         await visitor.Page.GetByLabel("Visits").FillAsync("12");
         await visitor.Sees("A number from 1 to 9.").WaitForAsync();
         await visitor.Page.GetByLabel("Visits").FillAsync("2");
         await visitor.Box("User").FillAsync("ada-1815");
-        await visitor.Sees("5 of 5").WaitForAsync();
+        await visitor.Sees("1 of 1").WaitForAsync();
         await visitor.Page.GetByLabel("Quality").SelectOptionAsync("draft");
         Assert.Equal(0, await visitor.Button("Make the video").CountAsync());
         await visitor.Box("Granted by").FillAsync(Hostile);
         await visitor.Page.GetByLabel("The guest agreed").CheckAsync();
         await visitor.Shoot("cameo");
+        await visitor.Page.Locator("input[value=custom]").CheckAsync();
+        Assert.False(await visitor.Page.GetByLabel("The guest agreed").IsCheckedAsync());
+        Assert.Equal(0, await visitor.Button("Make the video").CountAsync());
+        await visitor.Page.Locator("input[value=greeting]").CheckAsync();
+        await visitor.Page.GetByLabel("The guest agreed").CheckAsync();
+        await visitor.Page.GetByLabel("Visits").FillAsync("2");
         await visitor.Button("Make the video").ClickAsync();
 
         await visitor.Page.WaitForURLAsync(GuestScreen());
+        await visitor.Page.Locator("#stage .percent, #stage video").First.WaitForAsync();
+        await visitor.Shoot("cameo-making");
         await visitor.Until("document.querySelector('video')?.readyState >= 1");
         Assert.InRange(await visitor.Page.EvaluateAsync<double>("document.querySelector('video').duration"), 4, 20);
         var link = await visitor.Box("Link to the video").InputValueAsync();
@@ -40,7 +48,11 @@ public sealed partial class GuestTests(Theatre theatre)
         await visitor.Shoot("cameo-watch");
 
         await visitor.At("/cameo");
-        await visitor.Sees("4 of 5").WaitForAsync();
+        await visitor.Sees("0 of 1").WaitForAsync();
+        await visitor.Sees("All of today’s are used.").WaitForAsync();
+        await visitor.Box("Granted by").FillAsync("Ada");
+        await visitor.Page.GetByLabel("The guest agreed").CheckAsync();
+        Assert.Equal(0, await visitor.Button("Make the video").CountAsync());
         await visitor.Page.Locator(".guests .badge", new() { HasText = "Finished" }).WaitForAsync();
         await visitor.Shoot("cameo-list");
         await visitor.Button("Revoke the consent…").ClickAsync();
@@ -63,9 +75,11 @@ public sealed partial class GuestTests(Theatre theatre)
         await visitor.Sees("This is needed.").WaitForAsync();
         await visitor.Sees("A photo is needed.").WaitForAsync();
 
-        await visitor.Box("Guest name").FillAsync("Ada");
+        await visitor.Box("The guest’s name").FillAsync("Ada");
         await visitor.Box("User").FillAsync("nobody-1");
         await Bring(visitor, Pixel, "<i>x</i>.png");
+        await visitor.Sees("please record the consent again").WaitForAsync();
+        await visitor.Page.GetByLabel("The guest agreed").CheckAsync();
         await visitor.Sees("<i>x</i>.png").WaitForAsync();
         await visitor.Button("Make the video").ClickAsync();
         await visitor.Sees("The photo is too small. Bring one with more pixels.").WaitForAsync();

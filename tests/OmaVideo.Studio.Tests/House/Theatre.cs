@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using OmaVideo.Core.Cameo;
 using OmaVideo.Core.Rendering;
+using OmaVideo.Http.Cameo;
 using OmaVideo.Http.Policies;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Server;
@@ -80,6 +81,7 @@ public sealed class Theatre : IAsyncLifetime
         {
             Ffmpeg.Stand(services);
             services.AddSingleton(new LimitOptions { Generate = Plenty, Upload = Plenty, JobsADay = Plenty });
+            services.AddSingleton(new CameoOptions { VideosADay = 1 });
             services.AddSingleton(new TemplateShelf([Greeting.Template]));
             services.AddSingleton(new EngineOptions { RenderPause = TimeSpan.Zero, ProviderPause = TimeSpan.Zero });
         });
@@ -124,6 +126,25 @@ public sealed class Theatre : IAsyncLifetime
     public Task<string> Finished() => Shared("finished", async () =>
     {
         var id = await Order("A lighthouse keeps its light. Boats come home.", 10);
+        await JobIn(id, "completed");
+        return id;
+    });
+
+    /// <summary>A finished video with a guest in it, which no test changes.</summary>
+    public Task<string> Greeted() => Shared("greeted", async () =>
+    {
+        using var answer = await Client.PostAsJsonAsync("/api/v1/cameo/generate", new
+        {
+            template = Greeting.Template.Name,
+            user_id = "lin-1",
+            parameters = new { guest_name = "Lin" },
+            consent = new { granted = true, by = "Lin", at = "2025-05-01T09:30:00Z", expires_at = "2099-12-31T00:00:00Z" },
+            face_image = Convert.ToBase64String(await Photo(Sitter.Lin)),
+            quality = "draft",
+        });
+        var job = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.True(answer.IsSuccessStatusCode, $"{job}");
+        var id = job.GetProperty("job_id").GetString()!;
         await JobIn(id, "completed");
         return id;
     });

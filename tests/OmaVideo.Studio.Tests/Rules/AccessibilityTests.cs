@@ -15,7 +15,7 @@ public sealed class AccessibilityTests(Theatre theatre)
     public static TheoryData<string, string> Screens()
     {
         var all = new TheoryData<string, string>();
-        foreach (var screen in new[] { "/new", "/jobs", "/settings", "/cameo", "board", "edit", "animatic", "progress", "watch", "batch", "nothing" })
+        foreach (var screen in new[] { "/new", "/jobs", "/settings", "/cameo", "guest", "board", "edit", "animatic", "progress", "watch", "batch", "nothing" })
         {
             all.Add(screen, "desk");
             all.Add(screen, "desk-dark");
@@ -43,6 +43,7 @@ public sealed class AccessibilityTests(Theatre theatre)
     [InlineData("/jobs")]
     [InlineData("/settings")]
     [InlineData("/cameo")]
+    [InlineData("guest")]
     [InlineData("board")]
     [InlineData("progress")]
     [InlineData("watch")]
@@ -56,11 +57,12 @@ public sealed class AccessibilityTests(Theatre theatre)
 
     private async Task Open(Visitor visitor, string screen)
     {
-        var job = screen is "board" or "edit" or "animatic" ? await theatre.Untouched() : screen is "watch" or "progress" ? await theatre.Finished() : "";
+        var job = screen is "board" or "edit" or "animatic" ? await theatre.Untouched() : screen is "watch" or "progress" ? await theatre.Finished() : screen is "guest" ? await theatre.Greeted() : "";
         await visitor.At(screen switch
         {
             "board" or "edit" or "animatic" => $"/jobs/{job}/board",
             "watch" or "progress" => $"/jobs/{job}/{screen}",
+            "guest" => $"/cameo/{job}",
             "batch" => "/jobs",
             "nothing" => "/jobs/01k9v3m8q2x7d4twzz/watch",
             _ => screen,

@@ -40,6 +40,26 @@ public sealed class KeyboardTests(Theatre theatre)
         await To(visitor, "Download The video");
     }
 
+    [FactWithBrowser]
+    public async Task A_guest_is_brought_with_keys_alone()
+    {
+        await using var visitor = await (await theatre.Visit()).At("/cameo");
+        var keys = visitor.Page.Keyboard;
+        await To(visitor, "Summit");
+        await keys.PressAsync("ArrowRight");
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Radio, new() { Name = "Your own words" })).ToBeCheckedAsync();
+        await To(visitor, "Title");
+        await To(visitor, "Drop a photo here, or choose one");
+        await To(visitor, "User");
+        await To(visitor, "Granted by");
+        await keys.TypeAsync("Ada");
+        await To(visitor, "The guest agreed that this photo is used for this template until that day");
+        await keys.PressAsync("Space");
+        await To(visitor, "Make the video");
+        await keys.PressAsync("Enter");
+        await Assertions.Expect(visitor.Box("Title")).ToBeFocusedAsync();
+    }
+
     /// <summary>Goes on by Tab until what has this name has the focus, and it can be seen where that is.</summary>
     private static async Task To(Visitor visitor, string name)
     {

@@ -30,6 +30,8 @@ public sealed class WordsTests(Theatre theatre)
         await using var visitor = await (await theatre.Visit(Window.Desk with { Name = "german", Locale = "de-DE" })).At("/new");
         Assert.Equal(("de", "Ein neues Video"), (await visitor.Page.Locator("html").GetAttributeAsync("lang"), await visitor.Page.Locator("h1").InnerTextAsync()));
         await visitor.Shoot("new");
+        await visitor.At("/cameo");
+        await visitor.Shoot("cameo");
         await visitor.At("/settings");
         await visitor.Page.GetByLabel("Sprache des Studios").SelectOptionAsync("en");
 

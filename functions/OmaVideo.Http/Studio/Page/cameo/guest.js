@@ -7,6 +7,7 @@ import { button } from "../shell/field.js";
 import { go } from "../shell/router.js";
 import { span, t, tOr, when } from "../shell/words.js";
 import { get, post } from "../wire/api.js";
+import { trouble } from "../jobs/troubles.js";
 import { player } from "../watch/player.js";
 import { share } from "../watch/share.js";
 import { revoke } from "./revoke.js";
@@ -20,13 +21,13 @@ export async function open({ stage, signal, id }) {
   let video = await get(path, signal);
   const place = h("div", { class: "place" });
   const bar = h("progress", { max: 100, "aria-labelledby": "phase" });
-  const [phase, percent, queue] = [h("h2", { id: "phase" }), h("span", { class: "percent number" }), h("p", {})];
+  const [phase, percent, queue, ending] = [h("h2", { id: "phase" }), h("span", { class: "percent number" }), h("p", { class: "hint" }), h("div", { class: "ending" })];
   const cancel = button(t("progress.cancel"), async () => {
     if (await confirm(t("progress.cancel"), t("cameo.cancelAsk"), t("progress.cancelYes"))) await post(`/api/v1/cameo/cancel/${id}`, {}, { wait: 20 }).then(renew, alarm);
   });
   const away = button(t("revoke.open"), () => revoke(video).then(gone => gone && go("/cameo")), { class: "danger" });
   const step = h("a", { class: "button", href: `#/jobs/${id}/progress` }, t("cameo.steps"));
-  const under = h("section", { class: "sheet now" }, h("div", { class: "phase" }, phase, percent), bar, queue, h("div", { class: "actions" }, step, cancel));
+  const under = h("section", { class: "sheet now" }, h("div", { class: "phase" }, phase, percent), bar, queue, ending, h("div", { class: "actions" }, step, cancel));
 
   stage.append(h("header", { class: "opening job" },
     h("p", { class: "crumbs" }, h("a", { href: "#/cameo" }, t("nav.cameo"))),
@@ -40,9 +41,10 @@ export async function open({ stage, signal, id }) {
     if (video.video_url) return fill(place, await showing());
     phase.textContent = words;
     percent.textContent = `${bar.value = video.progress} %`;
-    queue.textContent = video.queue ? t("cameo.queue", { position: video.queue.position, time: span(video.queue.wait_seconds) }) : video.error?.message ?? (isMoving(video) ? t("progress.safe") : "");
+    queue.textContent = video.queue ? t("cameo.queue", { position: video.queue.position, time: span(video.queue.wait_seconds) }) : isMoving(video) ? t("progress.safe") : "";
     cancel.hidden = bar.hidden = !isMoving(video);
     if (!under.isConnected) fill(place, under);
+    fill(ending, video.error ? trouble(await get(`/api/v2/jobs/${id}`, signal), async () => renew(await get(path, signal))) : null);
   }
 
   async function showing() {
@@ -60,9 +62,7 @@ export async function open({ stage, signal, id }) {
 
   await show();
   const watching = setInterval(() => {
-    if (document.hidden) return;
-    if (isMoving(video)) get(path, signal).then(renew).catch(() => {});
-    else clearInterval(watching);
+    if (!document.hidden && isMoving(video)) get(path, signal).then(renew).catch(() => {});
   }, Anew);
   signal.addEventListener("abort", () => clearInterval(watching));
 }

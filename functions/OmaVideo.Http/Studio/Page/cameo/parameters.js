@@ -28,7 +28,7 @@ function part(parameter, before) {
   const input = kind === "choice" ? select([...(required ? [["", "–"]] : []), ...choices.map(each => [each, each])], value || otherwise || "", told)
     : kind === "number" ? h("input", { type: "number", min: least, max: most, step: 1, inputmode: "numeric", placeholder: otherwise, value, ...told })
     : h(most > 90 ? "textarea" : "input", { type: most > 90 ? null : "text", rows: most > 90 ? 2 : null, placeholder: otherwise, value, dir: "auto", ...told });
-  const made = field(tOr(`parameter.${name}`, spoken(name)), input, tOr(`parameter.${name}.about`, parameter.about));
+  const made = field(tOr(`parameter.${name}`, spoken(name)), input, parameter.about);
   const rule = kind === "number" ? { type: "integer", minimum: least, maximum: most } : kind === "text" ? { minLength: least, maxLength: most } : {};
   const now = () => (kind === "number" && input.value !== "" ? Number(input.value) : kind === "number" ? (input.validity.badInput ? NaN : "") : input.value.trim());
 

@@ -10,16 +10,17 @@ const Head = "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4.5 20c1-4 4-6 7.5-6s6.5 2 7.5 
 /** What the API finds wrong with photos, by a word of what it says. */
 const complaints = { "No face": "none", "faces in": "many", "blurred": "blurred", "brow to chin": "far", "narrow": "narrow", "wanted at least": "small", "damaged": "damaged", "moves or sounds": "moves" };
 
-export function photo(signal) {
+/** `changed` hears the address of every photo that is brought, on this machine only. */
+export function photo(signal, changed) {
   let [file, address] = [null, null];
   const [seen, name, wrong] = [h("span", { class: "portrait" }), h("span", { class: "hint", id: "photo-name" }), h("span", { class: "wrong", id: "photo-wrong", role: "alert" })];
-  const input = h("input", { type: "file", id: "photo", class: "out-of-sight", accept: "image/jpeg,image/png,image/webp", "aria-describedby": "photo-name photo-wrong",
+  const input = h("input", { type: "file", id: "photo", class: "out-of-sight", accept: "image/jpeg,image/png,image/webp", "aria-label": t("photo.title"), "aria-describedby": "photo-hint photo-name photo-wrong",
     onchange: () => { take(input.files[0]); input.value = ""; } });
   const zone = h("label", { class: "drop", for: "photo",
     ondragover: event => { event.preventDefault(); zone.classList.add("over"); },
     ondragleave: () => zone.classList.remove("over"),
     ondrop: event => { event.preventDefault(); zone.classList.remove("over"); take(event.dataTransfer.files[0]); },
-  }, seen, h("span", {}, t("photo.title")), h("span", { class: "hint" }, t("photo.hint", { most: bytes(Most) })));
+  }, seen, h("span", {}, t("photo.title")), h("span", { class: "hint", id: "photo-hint" }, t("photo.hint", { most: bytes(Most) })));
   signal.addEventListener("abort", () => address && URL.revokeObjectURL(address), { once: true });
 
   function take(brought) {
@@ -28,6 +29,7 @@ export function photo(signal) {
     if (address) URL.revokeObjectURL(address);
     [file, address] = [brought, URL.createObjectURL(brought)];
     show();
+    changed(address);
   }
 
   function show() {

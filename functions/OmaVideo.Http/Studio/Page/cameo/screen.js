@@ -10,6 +10,7 @@ import { allowance } from "./allowance.js";
 import { consent } from "./consent.js";
 import { parameters } from "./parameters.js";
 import { photo } from "./photo.js";
+import { preview } from "./preview.js";
 import { templates } from "./templates.js";
 import { user } from "./user.js";
 import { videos } from "./videos.js";
@@ -19,12 +20,12 @@ const qualities = ["draft", "standard", "high"];
 export async function open({ stage, signal }) {
   const { data } = await get("/api/v1/cameo/templates", signal);
   let chosen = data[0];
-  const [words, act, left, made] = [h("div", { class: "place" }), h("div", { class: "act" }), allowance(signal), videos(signal)];
-  const who = user(id => { left.of(id); made.of(id); });
+  const [words, act, left, made, card] = [h("div", { class: "place", oninput: () => told() }), h("div", { class: "act" }), allowance(signal, () => show()), videos(signal), preview()];
   const shelf = templates(data, template => choose(template));
-  const [face, record] = [photo(signal), consent(() => show())];
+  const [face, record] = [photo(signal, address => { card.face(address); record.lapse(); }), consent(() => show())];
   const quality = field(t("new.quality"), select(qualities.map(value => [value, t(`quality.${value}`)]), "standard"));
   const composited = h("input", { type: "checkbox", checked: true });
+  const nobody = h("p", { class: "hint" }, t("cameo.noConsent"));
   let said;
 
   const make = button(t("cameo.make"), async () => {
@@ -38,8 +39,9 @@ export async function open({ stage, signal }) {
       go(`/cameo/${id}`);
     } catch (problem) {
       const blamed = [said, who, face, record].flatMap(part => part.blame(problem.details ?? []));
-      blamed.length > 0 ? blamed[0].focus() : alarm(problem);
-      left.of(who.id());
+      await left.of(who.id());
+      if (blamed.length > 0) blamed[0].focus();
+      else alarm(left.isUsedUp() ? left.plainly() : problem);
     }
   }, { class: "primary" });
 
@@ -47,10 +49,18 @@ export async function open({ stage, signal }) {
     chosen = template;
     said = parameters(template, said?.values());
     fill(words, said.root);
+    record.lapse();
+    told();
   }
 
-  const show = () => fill(act, record.isGiven() ? make : h("p", { class: "hint" }, t("cameo.noConsent")));
+  const told = () => card.say(chosen, said.values());
 
+  function show() {
+    const now = left.isUsedUp() ? null : record.isGiven() ? make : nobody;
+    if (act.firstChild !== now) fill(act, now);
+  }
+
+  const who = user(id => { left.of(id); made.of(id); });
   choose(chosen);
   show();
   stage.append(
@@ -61,6 +71,6 @@ export async function open({ stage, signal }) {
         h("section", { class: "sheet" }, h("h2", {}, t("cameo.guest")), h("div", { class: "guest" }, face.root, who.root)),
         record.root,
         h("section", { class: "sheet" }, quality.root, h("label", { class: "check" }, composited, h("span", {}, t("cameo.composited"))))),
-      h("aside", { class: "call-sheet", "aria-label": t("new.callSheet") }, left.root, act)),
+      h("aside", { class: "call-sheet", "aria-label": t("new.callSheet") }, card.root, left.root, act)),
     made.root);
 }

@@ -7,7 +7,7 @@ import { seconds, t, tOr } from "../shell/words.js";
 export function templates(all, chosen) {
   const about = h("p", { class: "hint", role: "status" });
   const show = template => {
-    about.textContent = [tOr(`template.${template.name}.about`, template.about), seconds(template.seconds), t("new.scenes", { n: template.scenes }), t("cameo.seen", { n: template.guest_scenes.length })].join(" · ");
+    about.textContent = `${template.about} ${[seconds(template.seconds), t("new.scenes", { n: template.scenes }), t("cameo.seen", { n: template.guest_scenes.length })].join(" · ")}`;
   };
   show(all[0]);
   return [choice(t("cameo.template"), "template", all.map(template => ({ value: template.name, label: nameOf(template.name), picture: strip(template) })), all[0].name, name => {

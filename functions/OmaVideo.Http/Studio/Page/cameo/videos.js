@@ -33,7 +33,7 @@ export function videos(signal) {
       h("span", { class: "poster" }, video.thumbnail_url && h("img", { src: video.thumbnail_url, alt: "", loading: "lazy", decoding: "async" })),
       h("span", { class: "job-words" }, h("strong", {}, nameOf(video.template)), h("span", { class: "hint" }, when(video.created_at))),
       h("span", { class: "job-state" }, badge(stateOf(video)))),
-    h("div", { class: "actions" }, button(t("revoke.open"), () => revoke(video).then(gone => gone && load()), { class: "danger" })));
+    button(t("revoke.open"), () => revoke(video).then(gone => gone && load()), { class: "danger" }));
 
   return { root, of(id) { user = id; return load(); } };
 }
