@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace OmaVideo.Campaigns;
 
-/// <summary>The real program, serving a data folder as a process of its own, which can be killed and started again.</summary>
-internal sealed partial class Served(string data, IReadOnlyDictionary<string, string>? settings = null) : IAsyncDisposable
+/// <summary>The real program, serving a data folder as a process of its own, which can be killed and started again. It tells nobody to come back later.</summary>
+internal sealed partial class Served(string data) : IAsyncDisposable
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "omavideo.dll");
 
@@ -30,8 +30,8 @@ internal sealed partial class Served(string data, IReadOnlyDictionary<string, st
         var start = new ProcessStartInfo(program[0], [.. program[1..], Program, "serve", "--port", "0", "--data", Data]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["OMAVIDEO_Engine__RenderPause"] = "00:00:00.2";
         start.Environment["OMAVIDEO_Engine__ProviderPause"] = "00:00:00.2";
-        foreach (var (name, value) in settings ?? new Dictionary<string, string>())
-            start.Environment[name] = value;
+        start.Environment["OMAVIDEO_Limits__Generate"] = "1000000";
+        start.Environment["OMAVIDEO_Limits__JobsADay"] = "1000000";
 
         var words = new ConcurrentQueue<string>();
         process = Process.Start(start)!;
@@ -52,7 +52,7 @@ internal sealed partial class Served(string data, IReadOnlyDictionary<string, st
     }
 
     /// <summary>Its children, FFmpeg and others, by their process numbers.</summary>
-    public IReadOnlyList<int> Children() => [.. Descendants(Id)];
+    public IReadOnlyList<int> Children() => [.. RunningProgram.Below(Id).Select(child => child.Id)];
 
     /// <summary>SIGKILL: it has no time to put anything in order, and its children live on as orphans.</summary>
     public async Task Kill()
@@ -71,30 +71,6 @@ internal sealed partial class Served(string data, IReadOnlyDictionary<string, st
         process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();
-    }
-
-    private static IEnumerable<int> Descendants(int parent)
-    {
-        foreach (var folder in Directory.EnumerateDirectories("/proc").Where(name => int.TryParse(Path.GetFileName(name), out _)))
-        {
-            string stat;
-            try
-            {
-                stat = File.ReadAllText(Path.Combine(folder, "stat"));
-            }
-            catch (IOException)
-            {
-                continue;
-            }
-
-            if (stat[(stat.LastIndexOf(')') + 2)..].Split(' ') is [_, var of, ..] && of == $"{parent}")
-            {
-                var child = int.Parse(Path.GetFileName(folder), System.Globalization.CultureInfo.InvariantCulture);
-                yield return child;
-                foreach (var further in Descendants(child))
-                    yield return further;
-            }
-        }
     }
 
     [GeneratedRegex(@"http://[^ ]+")]

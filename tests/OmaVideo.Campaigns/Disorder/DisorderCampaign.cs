@@ -17,7 +17,7 @@ internal sealed class DisorderCampaign : ICampaign
         var folder = Directory.CreateTempSubdirectory("omavideo-disorder-");
         try
         {
-            await using var server = new Served(folder.FullName, Load.Limitless.Settings);
+            await using var server = new Served(folder.FullName);
             await server.Start(ct);
             await Same(report, server, dice, ct);
             await Second(report, server, ct);

@@ -18,8 +18,8 @@ internal sealed class KillCampaign : ICampaign
 
     public async Task Run(Report report, Random dice, double size, CancellationToken ct)
     {
-        using var disk = SmallDisk.Mount(Disk);
-        await using var server = new Served(Path.Combine(disk.Path, "data"), new Dictionary<string, string> { ["OMAVIDEO_Limits__Generate"] = "10000", ["OMAVIDEO_Limits__JobsADay"] = "10000" });
+        await using var disk = await SmallDisk.Mount(Disk);
+        await using var server = new Served(Path.Combine(disk.Path, "data"));
         var orders = Enumerable.Range(0, Math.Max(2, (int)(Jobs * size))).Select(i => new Ordered($"order-{i}", Desk.Order(dice, 5))).ToList();
         var mishaps = new Mishaps(server, disk, dice);
 

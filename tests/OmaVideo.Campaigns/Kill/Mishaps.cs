@@ -1,10 +1,13 @@
 using System.Diagnostics;
+using OmaVideo.Infra.Tests.Running;
 
 namespace OmaVideo.Campaigns.Kill;
 
 /// <summary>What can go wrong, one thing at a time, at moments nobody foresees.</summary>
 internal sealed class Mishaps(Served server, SmallDisk disk, Random dice)
 {
+    private static readonly bool HasFaketime = Tool.Find("faketime") is not null;
+
     private readonly Dictionary<string, int> counts = [];
 
     public int Count => counts.Values.Sum();
@@ -39,6 +42,8 @@ internal sealed class Mishaps(Served server, SmallDisk disk, Random dice)
             report.Figure(what, $"{times}");
         if (!disk.IsMounted)
             report.NotTried("full and read-only disk", "no file system may be mounted here");
+        if (!HasFaketime)
+            report.NotTried("a clock that jumps", "faketime is missing");
     }
 
     private Task KillFfmpeg()
@@ -63,7 +68,7 @@ internal sealed class Mishaps(Served server, SmallDisk disk, Random dice)
     {
         await server.Kill();
         Happened("server killed");
-        if (clock is not null && File.Exists("/usr/bin/faketime"))
+        if (clock is not null && HasFaketime)
             Happened($"clock {clock} after the restart");
         else
             clock = null;
@@ -87,7 +92,7 @@ internal sealed class Mishaps(Served server, SmallDisk disk, Random dice)
             return;
         await server.Kill();
         Happened("server killed");
-        for (var tries = 0; tries < 20 && !disk.Protect(true); tries++)
+        for (var tries = 0; tries < 20 && !await disk.Protect(true); tries++)
             await Task.Delay(100, ct);
         try
         {
@@ -98,7 +103,7 @@ internal sealed class Mishaps(Served server, SmallDisk disk, Random dice)
             Happened("refused to start on a read-only disk");
         }
 
-        disk.Protect(false);
+        await disk.Protect(false);
         if (!server.IsUp)
             await server.Start(ct);
     }
@@ -107,17 +112,14 @@ internal sealed class Mishaps(Served server, SmallDisk disk, Random dice)
     private async Task Stall(CancellationToken ct)
     {
         var all = server.Children().Append(server.Id).ToList();
-        await Signal("STOP", all);
+        await Signal("STOP", all, ct);
         Happened("everything stalled");
         await Task.Delay(dice.Next(500, 3000), ct);
-        await Signal("CONT", all);
+        await Signal("CONT", all, ct);
     }
 
-    private static async Task Signal(string name, IReadOnlyList<int> processes)
-    {
-        using var kill = Process.Start("sh", ["-c", $"kill -{name} {string.Join(' ', processes)} 2>/dev/null || true"]);
-        await kill.WaitForExitAsync();
-    }
+    private static Task<Tool.Ended> Signal(string name, IEnumerable<int> processes, CancellationToken ct) =>
+        Tool.Run("sh", ["-c", $"kill -{name} {string.Join(' ', processes)}"], ct: ct);
 
     private void Happened(string what) => counts[what] = counts.GetValueOrDefault(what) + 1;
 }

@@ -1,12 +1,16 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json;
+using OmaVideo.Infra.Tests.Running;
 
 namespace OmaVideo.Campaigns.Kill;
 
 /// <summary>Looks, after all is over, at what became of every order and what lies about.</summary>
 internal static class Reckoning
 {
+    /// <summary>How long a program may take to end after whoever asked for its work.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     public static async Task Of(Report report, IReadOnlyList<Ordered> orders, Served server, SmallDisk disk, CancellationToken ct)
     {
         var completed = orders.Where(order => order.Ended && !order.Failed).ToList();
@@ -22,13 +26,13 @@ internal static class Reckoning
         report.None("jobs nobody ordered", [.. listed.GetProperty("data").EnumerateArray().Select(job => job.GetProperty("id").GetString()!).Where(id => !known.Contains(id))]);
         report.None("videos that do not decode", await Undecodable(completed, server, disk, ct));
 
-        var id = server.Id;
         await server.Kill();
-        await Task.Delay(2000, ct);
-        report.None("processes left behind", [.. Orphans(server.Data)]);
+        report.None("processes left behind", await Orphans(server.Data, ct));
         report.None("half-written files", [.. Directory.EnumerateFiles(server.Data, "*", SearchOption.AllDirectories).Where(file => file.Contains(".tmp", StringComparison.Ordinal) && !file.Contains("/scratch/", StringComparison.Ordinal))]);
         await server.Start(ct);
-        report.Promise("folders of work nobody does any more", $"{Math.Max(0, Directory.GetDirectories(Path.Combine(server.Data, "scratch")).Length - 1)}", "0 after a start", Directory.GetDirectories(Path.Combine(server.Data, "scratch")).Length <= 1);
+        // One is the new server's own.
+        var folders = Math.Max(0, Directory.GetDirectories(Path.Combine(server.Data, "scratch")).Length - 1);
+        report.Promise("folders of work nobody does any more", $"{folders}", "0 after a start", folders == 0);
     }
 
     private static async Task<List<string>> Undecodable(IReadOnlyList<Ordered> completed, Served server, SmallDisk disk, CancellationToken ct)
@@ -38,35 +42,23 @@ internal static class Reckoning
         {
             var file = Path.Combine(disk.Path, "look.mp4");
             await File.WriteAllBytesAsync(file, await server.Client.GetByteArrayAsync(new Uri($"/api/v2/jobs/{order.Id}/video", UriKind.Relative), ct), ct);
-            var start = new ProcessStartInfo("ffmpeg", ["-nostdin", "-v", "warning", "-xerror", "-i", file, "-f", "null", "-"]) { RedirectStandardError = true };
-            using var ffmpeg = Process.Start(start)!;
-            var words = await ffmpeg.StandardError.ReadToEndAsync(ct);
-            await ffmpeg.WaitForExitAsync(ct);
-            if (ffmpeg.ExitCode != 0 || words.Length > 0)
-                bad.Add($"{order.Id} {words.Trim()}");
+            var look = await Tool.Run("ffmpeg", ["-nostdin", "-v", "warning", "-xerror", "-i", file, "-f", "null", "-"], ct: ct);
+            if (look.ExitCode != 0 || look.Said.Length > 0)
+                bad.Add($"{order.Id} {look.Said.Trim()}");
             File.Delete(file);
         }
 
         return bad;
     }
 
-    /// <summary>Programs that still work in the data folder although nobody is there to have asked for it.</summary>
-    private static IEnumerable<string> Orphans(string data)
+    /// <summary>Programs that still work in the data folder although nobody is there to have asked for it. What the server's end ends has a moment for it.</summary>
+    private static async Task<IReadOnlyList<string>> Orphans(string data, CancellationToken ct)
     {
-        foreach (var folder in Directory.EnumerateDirectories("/proc").Where(name => int.TryParse(Path.GetFileName(name), out _)))
+        for (var clock = Stopwatch.StartNew(); ; await Task.Delay(50, ct))
         {
-            string command;
-            try
-            {
-                command = $"{File.ReadAllText(Path.Combine(folder, "cmdline")).Replace('\0', ' ')} in {new FileInfo(Path.Combine(folder, "cwd")).LinkTarget}";
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                continue;
-            }
-
-            if (command.Contains(data, StringComparison.Ordinal))
-                yield return $"{Path.GetFileName(folder)} {command[..Math.Min(80, command.Length)]}";
+            var left = RunningProgram.All().Where(program => program.Command.Contains(data, StringComparison.Ordinal)).ToList();
+            if (left.Count == 0 || clock.Elapsed > Patience)
+                return [.. left.Select(program => $"{program.Id} {program.Command[..Math.Min(80, program.Command.Length)]}")];
         }
     }
 }

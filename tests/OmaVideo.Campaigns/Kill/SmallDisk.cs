@@ -1,9 +1,9 @@
-using System.Diagnostics;
+using OmaVideo.Infra.Tests.Running;
 
 namespace OmaVideo.Campaigns.Kill;
 
 /// <summary>A file system of its own in memory, where the campaign may mount one; a plain folder elsewhere, which is never full.</summary>
-internal sealed class SmallDisk : IDisposable
+internal sealed class SmallDisk : IAsyncDisposable
 {
     private SmallDisk(string path, bool isMounted) => (Path, IsMounted) = (path, isMounted);
 
@@ -11,10 +11,10 @@ internal sealed class SmallDisk : IDisposable
 
     public bool IsMounted { get; }
 
-    public static SmallDisk Mount(int megabytes)
+    public static async Task<SmallDisk> Mount(int megabytes)
     {
         var path = Directory.CreateTempSubdirectory("omavideo-campaign-").FullName;
-        return new(path, Run("mount", "-t", "tmpfs", "-o", $"size={megabytes}m", "omavideo-campaign", path));
+        return new(path, await Try("mount", "-t", "tmpfs", "-o", $"size={megabytes}m", "omavideo-campaign", path));
     }
 
     /// <summary>Leaves no room but this many kilobytes.</summary>
@@ -40,26 +40,15 @@ internal sealed class SmallDisk : IDisposable
 
     public void Empty() => File.Delete(System.IO.Path.Combine(Path, "filler"));
 
-    public bool Protect(bool on) => Run("mount", "-o", on ? "remount,ro" : "remount,rw", Path);
+    public Task<bool> Protect(bool on) => Try("mount", "-o", on ? "remount,ro" : "remount,rw", Path);
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        if (IsMounted && !Run("umount", Path))
-            Run("umount", "-l", Path);
+        if (IsMounted && !await Try("umount", Path))
+            await Try("umount", "-l", Path);
         Directory.Delete(Path, recursive: !IsMounted);
     }
 
-    private static bool Run(params string[] command)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
-            process.WaitForExit();
-            return process.ExitCode == 0;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return false;
-        }
-    }
+    private static async Task<bool> Try(string program, params string[] arguments) =>
+        Tool.Find(program) is not null && (await Tool.Run(program, arguments)).ExitCode == 0;
 }

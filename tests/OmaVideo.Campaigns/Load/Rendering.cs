@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace OmaVideo.Campaigns.Load;
 
-/// <summary>As many videos at once as a busy day has, two tenants' together, each really drawn, spoken and rendered.</summary>
+/// <summary>As many videos at once as a busy day has, each really drawn, spoken and rendered.</summary>
 internal static class Rendering
 {
     public static async Task Run(Report report, Random dice, int videos, CancellationToken ct)
@@ -10,7 +10,7 @@ internal static class Rendering
         var folder = Directory.CreateTempSubdirectory("omavideo-load-");
         try
         {
-            await using var server = new Served(folder.FullName, Limitless.Settings);
+            await using var server = new Served(folder.FullName);
             await server.Start(ct);
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
             var watch = new Watch();

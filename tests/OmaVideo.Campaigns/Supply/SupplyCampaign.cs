@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
+using OmaVideo.Infra.Tests.Running;
 
 namespace OmaVideo.Campaigns.Supply;
 
@@ -14,7 +14,7 @@ internal sealed class SupplyCampaign : ICampaign
 
     public async Task Run(Report report, Random dice, double size, CancellationToken ct)
     {
-        var house = Sources.Root;
+        var house = SourceTree.Root;
         var packages = Packages.Of(Path.Combine(house, Host, "obj/project.assets.json"));
         report.Figure("packages that are shipped", $"{packages.Count}");
         report.None("packages without a licence we know", [.. packages.Where(package => package.Licence is null).Select(package => package.ToString())]);
@@ -22,11 +22,12 @@ internal sealed class SupplyCampaign : ICampaign
             report.Figure($"under {licence.Key}", $"{string.Join(", ", licence.Select(package => package.Name))}");
         await BillOfMaterials.Write(packages, Path.Combine(house, "TestResults/sbom.spdx.json"), ct);
 
-        var (code, words) = await Run("dotnet", ["list", Path.Combine(house, Host), "package", "--vulnerable", "--include-transitive"], ct);
-        if (code != 0 || words.Contains("error", StringComparison.OrdinalIgnoreCase))
+        var listed = await Tool.Run("dotnet", ["list", Path.Combine(house, Host), "package", "--vulnerable", "--include-transitive"], ct: ct);
+        var weak = listed.Output.Contains("has the following vulnerable", StringComparison.Ordinal);
+        if (listed.ExitCode != 0 || listed.Said.Contains("error", StringComparison.OrdinalIgnoreCase))
             report.NotTried("known weaknesses", "the package source tells nothing of them here");
         else
-            report.Promise("known weaknesses", $"{(words.Contains("has the following vulnerable", StringComparison.Ordinal) ? words : "none")}", "none", !words.Contains("has the following vulnerable", StringComparison.Ordinal));
+            report.Promise("known weaknesses", $"{(weak ? listed.Said : "none")}", "none", !weak);
         report.None("files that differ between two builds in two places", await TwoBuilds(house, ct));
     }
 
@@ -40,9 +41,9 @@ internal sealed class SupplyCampaign : ICampaign
             try
             {
                 await Sources.Copy(house, folder.FullName, ct);
-                var (code, words) = await Run("dotnet", ["publish", Path.Combine(folder.FullName, Host), "-c", "Release", "-o", Path.Combine(folder.FullName, "out"), "-p:ContinuousIntegrationBuild=true", $"-p:PathMap={folder.FullName}=/src", "-m:1", "-v", "quiet"], ct);
-                if (code != 0)
-                    return [$"the build failed: {words[^Math.Min(300, words.Length)..]}"];
+                var built = await Tool.Run("dotnet", ["publish", Path.Combine(folder.FullName, Host), "-c", "Release", "-o", Path.Combine(folder.FullName, "out"), "-p:ContinuousIntegrationBuild=true", $"-p:PathMap={folder.FullName}=/src", "-m:1", "-v", "quiet"], ct: ct);
+                if (built.ExitCode != 0)
+                    return [$"the build failed: {built.Said[^Math.Min(300, built.Said.Length)..]}"];
                 hashes.Add(Directory.GetFiles(Path.Combine(folder.FullName, "out"), "*.dll").Where(file => Path.GetFileName(file).StartsWith("OmaVideo.", StringComparison.Ordinal) || Path.GetFileName(file) == "omavideo.dll")
                     .ToDictionary(file => Path.GetFileName(file), file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))));
             }
@@ -53,13 +54,5 @@ internal sealed class SupplyCampaign : ICampaign
         }
 
         return [.. hashes[0].Where(file => hashes[1].GetValueOrDefault(file.Key) != file.Value).Select(file => file.Key)];
-    }
-
-    private static async Task<(int Code, string Words)> Run(string program, string[] arguments, CancellationToken ct)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(ct), process.StandardError.ReadToEndAsync(ct));
-        await process.WaitForExitAsync(ct);
-        return (process.ExitCode, await output + await error);
     }
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace OmaVideo.Infra.Tests.Running;
 
-/// <summary>Programs of this machine that the infrastructure is tried with.</summary>
+/// <summary>Programs of this machine that things are tried with.</summary>
 internal static class Tool
 {
     /// <summary>Also where npm puts what this folder needs, and where those lie that are meant for administrators, whom a test does not need to be.</summary>
@@ -11,10 +11,13 @@ internal static class Tool
     /// <returns>Null when it is not installed.</returns>
     public static string? Find(string name) => Folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
 
-    public static async Task<Ended> Run(string name, IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string?>? environment = null)
+    /// <exception cref="OperationCanceledException">It took longer than five minutes, or is no longer wanted, and was ended.</exception>
+    public static async Task<Ended> Run(string name, IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string?>? environment = null, CancellationToken ct = default)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        limit.CancelAfter(TimeSpan.FromMinutes(5));
         using var process = Process.Start(Starting(name, arguments, folder, environment))!;
+        using var ending = limit.Token.Register(() => process.Kill(entireProcessTree: true));
         process.StandardInput.Close();
         var (output, error) = (process.StandardOutput.ReadToEndAsync(limit.Token), process.StandardError.ReadToEndAsync(limit.Token));
         await process.WaitForExitAsync(limit.Token);
