@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using OmaVideo.Agents.Scripts;
 using OmaVideo.Agents.Scripts.English;
 using OmaVideo.Agents.Scripts.Reading;
@@ -33,6 +34,24 @@ public class OfflineScriptWriterTests
             Assert.Equal(SceneRole.Hook, script.Scenes[0].Role);
             Assert.True(script.Scenes.Count == 1 || script.Scenes[^1].Role == SceneRole.Closing);
         }
+    }
+
+    [Theory]
+    [InlineData("A night train from Lisbon to Hendaye", "You board at dusk with a paper bag of oranges. The attendant folds down your bed, the windows fill with stars, and by morning there is coffee and the sea.", "train", "night train")]
+    [InlineData("Rooftop honey from our city hives", "Forty hives stand on the roof above the market. In the morning the bees fly out to the lime trees, and every jar comes from one summer.", "honey", "rooftop honey", "hives", "city hives")]
+    public async Task A_film_opens_on_what_its_title_names(string title, string description, params string[] named)
+    {
+        var pointedAt = new List<string>();
+        foreach (var seed in Enumerable.Range(1, 12))
+            foreach (var tone in Enum.GetValues<Tone>())
+            {
+                var script = await new OfflineScriptWriter().Write(new(new Brief(title, description, 45, Style.Modern, tone), seed), CancellationToken.None);
+                if (Regex.Match(script.Scenes[0].Narration, @"^(?:It begins with|Got a minute\? Let's talk about|Picture this:) the ([\w ]+?)[.,?!]") is { Success: true } pointing)
+                    pointedAt.Add(pointing.Groups[1].Value);
+            }
+
+        Assert.NotEmpty(pointedAt);
+        Assert.All(pointedAt, thing => Assert.Contains(thing, named, StringComparer.OrdinalIgnoreCase));
     }
 
     [Theory]

@@ -26,7 +26,8 @@ internal sealed class EnglishTeller : ITeller
         dice = new Dice(seed);
         var book = new Phrasebook(brief.Tone.ToString().ToLowerInvariant(), Purpose.Of(brief));
         material = new Material(brief, topic, book, dice);
-        var things = material.Beats.SelectMany(b => NounPhrases.Of(b.Wordings[0].Text)).Where(t => t.Pointable).GroupBy(t => t.Head.TrimEnd('s'))
+        // What the title names comes first, also where the description takes it for granted.
+        var things = material.Beats.Select(b => b.Wordings[0].Text).Prepend(topic.Title).SelectMany(NounPhrases.Of).Where(t => t.Pointable).GroupBy(t => t.Head.TrimEnd('s'))
             .OrderByDescending(same => topic.Title.Contains(same.Key, StringComparison.OrdinalIgnoreCase)).ThenByDescending(same => same.Count()).Select(same => same.MinBy(t => t.Text.Length)!).ToList();
         stock = new Stock(book, topic, Audience.Of(brief.TargetAudience, topic.Names), things, dice);
         loud = brief.Tone == Tone.Energetic;
