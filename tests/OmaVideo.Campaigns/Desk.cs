@@ -46,5 +46,16 @@ internal static class Desk
         }
     }
 
+    /// <returns>The job as it ended.</returns>
+    public static async Task<JsonElement> Ended(HttpClient client, string id, CancellationToken ct)
+    {
+        while (true)
+        {
+            if (await Ask(client, id, ct) is { } job && IsFinal(job))
+                return job;
+            await Task.Delay(50, ct);
+        }
+    }
+
     public static bool IsFinal(JsonElement job) => job.GetProperty("status").GetString() is "completed" or "failed" or "canceled";
 }

@@ -14,7 +14,10 @@ internal static class Rendering
             await server.Start(ct);
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
             var watch = new Watch();
-            var watching = watch.Over(() => [server.Id, .. server.Children()], TimeSpan.FromMilliseconds(500), stop.Token);
+            var itself = new Watch();
+            var watching = Task.WhenAll(
+                watch.Over(() => [server.Id, .. server.Children()], TimeSpan.FromMilliseconds(500), stop.Token),
+                itself.Over(() => [server.Id], TimeSpan.FromMilliseconds(500), stop.Token));
 
             var clock = Stopwatch.StartNew();
             var waiting = new HashSet<string>();
@@ -43,6 +46,10 @@ internal static class Rendering
             report.Figure("videos a minute", $"{videos / clock.Elapsed.TotalMinutes:0.0}");
             report.Figure("first, middle, last video after, s", $"{times[0]:0}, {times[times.Count / 2]:0}, {times[^1]:0}");
             report.Figure("memory of all processes at most, MB", $"{watch.Peak:0}");
+            report.Figure("the server's own by quarters of the time, MB; open files", $"{itself.Memory}; {itself.Handles}");
+            var (memory, handles) = itself.Growth;
+            report.Promise("the server's memory, last third to middle third", $"{memory:0.00}", "below 1.3", memory < 1.3);
+            report.Promise("its open files, last third to middle third", $"{handles:0.00}", "below 1.3", handles < 1.3);
         }
         finally
         {

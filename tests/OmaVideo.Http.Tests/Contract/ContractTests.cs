@@ -83,7 +83,7 @@ public sealed class ContractTests(Stage stage) : IClassFixture<Stage>
     {
         var operation = Document.Named(id);
         foreach (var nothing in new[] { "01k9v3m8q2x7d4twzz", "nothing", "0", "..%2F..%2Fetc", "a%20b" })
-            Assert.Equal(404, (await Call(operation, Stage.PathToNothing(operation, nothing), operation.Bodies["application/json"]?["example"])).Status);
+            Assert.Equal(404, (await Call(operation, operation.PathTo(nothing), operation.Bodies["application/json"]?["example"])).Status);
     }
 
     /// <summary>Users are whoever their tenant says they are: nobody is unknown.</summary>

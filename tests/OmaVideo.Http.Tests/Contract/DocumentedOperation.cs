@@ -17,5 +17,9 @@ internal sealed record DocumentedOperation(string Path, string Method, JsonObjec
 
     public IEnumerable<JsonObject> In(string place) => Parameters.Where(parameter => (string)parameter["in"]! == place);
 
+    /// <summary>The path to the thing of this identity.</summary>
+    public string PathTo(string id) => In("path").Select(parameter => (string)parameter["name"]!).Aggregate(
+        Path, (path, name) => path.Replace($"{{{name}}}", name == "number" ? "1" : id, StringComparison.Ordinal));
+
     public override string ToString() => $"{Method} {Path}";
 }

@@ -24,20 +24,17 @@ public sealed partial class Stage : IAsyncLifetime
         if (!operation.In("path").Any())
             return [operation.Path];
         if (operation.Path.Contains("/docs/"))
-            return [Filled(operation, "docs.js")];
+            return [operation.PathTo("docs.js")];
         if (operation.Path.StartsWith("/studio/", StringComparison.Ordinal))
             return ["/studio/shell/main.js"];
         if (operation.Path.Contains("/assets/"))
-            return [Filled(operation, operation.Method == "GET" ? await shared.GetOrAdd("asset", _ => Brought()) : await Brought())];
+            return [operation.PathTo(operation.Method == "GET" ? await shared.GetOrAdd("asset", _ => Brought()) : await Brought())];
         if (operation.Path.Contains("/cameo/"))
             return [await Cameo(operation)];
         return operation.Method == "GET"
-            ? [Filled(operation, await shared.GetOrAdd("completed", _ => Completed())), Filled(operation, await shared.GetOrAdd("waiting", _ => Waiting()))]
-            : [Filled(operation, await Waiting()), Filled(operation, await Completed()), Filled(operation, await Canceled())];
+            ? [operation.PathTo(await shared.GetOrAdd("completed", _ => Completed())), operation.PathTo(await shared.GetOrAdd("waiting", _ => Waiting()))]
+            : [operation.PathTo(await Waiting()), operation.PathTo(await Completed()), operation.PathTo(await Canceled())];
     }
-
-    /// <summary>A path to a thing nobody has.</summary>
-    internal static string PathToNothing(DocumentedOperation operation, string id) => Filled(operation, id);
 
     private async Task<string> Waiting()
     {
@@ -81,14 +78,14 @@ public sealed partial class Stage : IAsyncLifetime
         var job = await Api.Post("/api/v1/cameo/generate", CameoOrders.Of($"{Guid.NewGuid():N}"), 202);
         var id = job.GetProperty("job_id").GetString()!;
         if (operation.Path.Contains("/consents/"))
-            return Filled(operation, job.GetProperty("consent_id").GetString()!);
+            return operation.PathTo(job.GetProperty("consent_id").GetString()!);
         if (operation.Path.Contains("{ticket}"))
         {
             await Filed(id);
-            return Filled(operation, new Ticket(id, DateTimeOffset.UtcNow.AddHours(1)).Write(Api.Services.GetRequiredService<Pepper>()));
+            return operation.PathTo(new Ticket(id, DateTimeOffset.UtcNow.AddHours(1)).Write(Api.Services.GetRequiredService<Pepper>()));
         }
 
-        return Filled(operation, id);
+        return operation.PathTo(id);
     }
 
     private async Task<string> Brought()
@@ -99,9 +96,6 @@ public sealed partial class Stage : IAsyncLifetime
 
     private async Task<string> Ordered(bool review) =>
         (await Api.Post("/api/v2/generate", new { prompt = "A lamp that follows the sun.", duration_seconds = 15, auto_approve = !review }, 202)).GetProperty("id").GetString()!;
-
-    private static string Filled(DocumentedOperation operation, string id) => operation.In("path").Select(parameter => (string)parameter["name"]!).Aggregate(
-        operation.Path, (path, name) => path.Replace($"{{{name}}}", name == "number" ? "1" : id, StringComparison.Ordinal));
 
     [GeneratedRegex(@"(?<kind>[a-z]+)/(?<file>[0-9a-f]{40}\.\w+)")]
     private static partial Regex Artifact();
