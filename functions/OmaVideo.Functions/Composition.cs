@@ -5,7 +5,6 @@ using OmaVideo.Agents;
 using OmaVideo.Agents.Voice;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Assets;
-using OmaVideo.Core.Casting;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Rendering;
@@ -76,7 +75,6 @@ public static class Composition
         foreach (var (role, player) in OfflineCrew.Roles.Concat(EditingCrew.Roles))
             services.AddSingleton(player).AddSingleton(role, crew => crew.GetRequiredService(player));
         return services
-            .AddSingleton<IAbsences, Absences>()
             .AddSingleton<Discard>()
             .AddSingleton<AssetDesk>()
             .AddSingleton<PropMaster>()

@@ -4,6 +4,7 @@ using OmaVideo.Azure.Access;
 using OmaVideo.Azure.Assets;
 using OmaVideo.Azure.Blobs;
 using OmaVideo.Azure.Cameo;
+using OmaVideo.Azure.Casting;
 using OmaVideo.Azure.Costs;
 using OmaVideo.Azure.Jobs;
 using OmaVideo.Azure.Queues;
@@ -13,6 +14,7 @@ using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Assets;
 using OmaVideo.Core.Cameo;
+using OmaVideo.Core.Casting;
 using OmaVideo.Core.Costs;
 using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Jobs;
@@ -22,6 +24,7 @@ using OmaVideo.Functions.Premises;
 using OmaVideo.Http.Policies;
 using OmaVideo.Http.SystemStatus;
 using OmaVideo.Http.Webhooks;
+using OmaVideo.Media.Portraits;
 using OmaVideo.Media.Workbench;
 
 namespace OmaVideo.Functions;
@@ -34,13 +37,15 @@ public static class Stores
         .AddSingleton<StorageAccount>()
         .AddSingleton<TableBackup>()
         .AddHostedService<Furnishing>()
+        .AddHostedService<AbsenceRounds>()
         .AddSingleton<ISelfCheck, StorageCheck>()
         .AddDisk(ScratchSettings.From(configuration))
         .AddArtifacts(DeliverySettings.From(configuration))
         .AddJobs()
         .AddAccess()
         .AddSingleton<IGuestStore, TableGuestStore>()
-        .AddSingleton<IPortraitStore, BlobPortraitStore>();
+        .AddSingleton<IPortraitSafe, BlobPortraitSafe>()
+        .AddSingleton<IPortraitStore, PortraitStore>();
 
     private static IServiceCollection AddDisk(this IServiceCollection services, ScratchSettings settings) => services
         .AddSingleton(_ => new ScratchFolders(Path.Combine(settings.Folder, "scratch"), settings.MostMegabytes * ScratchSettings.Megabyte))
@@ -71,7 +76,8 @@ public static class Stores
         .AddSingleton<IEventQueue, StorageEventQueue>()
         .AddSingleton<IWebhookSecrets, TableWebhookSecrets>()
         .AddSingleton<IDownloads, TableDownloads>()
-        .AddSingleton<ILedger, TableLedger>();
+        .AddSingleton<ILedger, TableLedger>()
+        .AddSingleton<IAbsences, TableAbsences>();
 
     private static IServiceCollection AddAccess(this IServiceCollection services) => services
         .AddSingleton(house => house.GetRequiredService<AccessOptions>().Pepper is { } told ? new Pepper(Convert.FromBase64String(told)) : BlobPepper.Open(house.GetRequiredService<StorageAccount>()))

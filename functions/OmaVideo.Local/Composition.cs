@@ -21,6 +21,7 @@ using OmaVideo.Local.Engine;
 using OmaVideo.Local.Stores;
 using OmaVideo.Media;
 using OmaVideo.Media.Ffmpeg;
+using OmaVideo.Media.Portraits;
 using OmaVideo.Media.Workbench;
 
 namespace OmaVideo.Local;
@@ -64,7 +65,8 @@ public static class Composition
         .AddSingleton<IArtifactHolder>(stores => stores.GetRequiredService<FileAssetStore>())
         .AddSingleton<IArtifactHolder, JobFolders>()
         .AddSingleton<IGuestStore, FileGuestStore>()
-        .AddSingleton<IPortraitStore, FilePortraitStore>()
+        .AddSingleton<IPortraitSafe, FilePortraitSafe>()
+        .AddSingleton<IPortraitStore, PortraitStore>()
         .AddSingleton<IReception, ScratchReception>()
         .AddSingleton<Discard>()
         .AddSingleton<AssetDesk>()

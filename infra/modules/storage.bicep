@@ -29,6 +29,7 @@ var tables = [
   'webhooksecrets'
   'guests'
   'portraitkeys'
+  'absences'
 ]
 var packages = 'packages'
 

@@ -41,7 +41,7 @@ public abstract class PortraitStoreContract : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private string Photo(string text)
+    protected string Photo(string text)
     {
         var file = Path.Combine(folder, "photo");
         File.WriteAllText(file, text);

@@ -6,6 +6,7 @@ using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Assets;
 using OmaVideo.Core.Cameo;
+using OmaVideo.Core.Casting;
 using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Webhooks;
 
@@ -29,6 +30,7 @@ public class StandIns : DispatchProxy
         .AddSingleton(Create<IReception, StandIns>())
         .AddSingleton(Create<IGuestStore, StandIns>())
         .AddSingleton(Create<IPortraitStore, StandIns>())
+        .AddSingleton<IAbsences, Absences>()
         .AddSingleton(new Pepper(new byte[Pepper.LeastBytes]));
 
     /// <summary>What the platform's host brings, and nothing else.</summary>

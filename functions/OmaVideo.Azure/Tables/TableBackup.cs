@@ -13,7 +13,7 @@ public sealed class TableBackup(StorageAccount account, TimeProvider clock)
     public async Task Go(CancellationToken ct)
     {
         var hour = clock.GetUtcNow().ToString("yyyy-MM-dd/HH", CultureInfo.InvariantCulture);
-        foreach (var table in TableNames.All)
+        foreach (var table in TableNames.BackedUp)
             await Write(account.Table(table), account.Container(ContainerNames.Backups).GetBlobClient($"{hour}/{table}.jsonl"), ct);
     }
 

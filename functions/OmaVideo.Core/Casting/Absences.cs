@@ -9,6 +9,8 @@ public sealed class Absences : IAbsences
 
     public IReadOnlyList<Absence> All => all;
 
+    public Task Learn(CancellationToken ct) => Task.CompletedTask;
+
     public Task Note(Absence absence, CancellationToken ct)
     {
         ImmutableInterlocked.Update(ref all, (known, added) => known.Add(added), absence);

@@ -3,8 +3,11 @@ namespace OmaVideo.Core.Casting;
 /// <summary>Models that providers were found to serve no more, remembered for all jobs.</summary>
 public interface IAbsences
 {
-    /// <summary>In the order they were noted.</summary>
+    /// <summary>As far as they are known here, in the order they were noted.</summary>
     IReadOnlyList<Absence> All { get; }
+
+    /// <summary>Learns what others noted meanwhile.</summary>
+    Task Learn(CancellationToken ct);
 
     Task Note(Absence absence, CancellationToken ct);
 }

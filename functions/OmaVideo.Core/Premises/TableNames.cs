@@ -37,6 +37,12 @@ public static class TableNames
     /// <summary>Without its key, no copy of a portrait shows anything.</summary>
     public const string PortraitKeys = "portraitkeys";
 
+    /// <summary>Models that providers were found to serve no more.</summary>
+    public const string Absences = "absences";
+
     public static IReadOnlyList<string> All { get; } =
-        [Jobs, JobIndex, Uses, Downloads, Assets, Keys, Quotas, Requests, Ledger, Outbox, WebhookSecrets, Guests, PortraitKeys];
+        [Jobs, JobIndex, Uses, Downloads, Assets, Keys, Quotas, Requests, Ledger, Outbox, WebhookSecrets, Guests, PortraitKeys, Absences];
+
+    /// <summary>What backups hold: not the keys of portraits, since a key that was shredded is to be nowhere.</summary>
+    public static IReadOnlyList<string> BackedUp { get; } = [.. All.Where(table => table != PortraitKeys)];
 }

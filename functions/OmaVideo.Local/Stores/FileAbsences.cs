@@ -10,6 +10,8 @@ public sealed class FileAbsences(DataFolder data) : IAbsences
     /// <summary>A handful at most, and read once a step.</summary>
     public IReadOnlyList<Absence> All => JsonLines.Read<Absence>(path);
 
+    public Task Learn(CancellationToken ct) => Task.CompletedTask;
+
     public async Task Note(Absence absence, CancellationToken ct)
     {
         using var held = await HeldFile.Open($"{path}.lock", ct);

@@ -4,15 +4,11 @@ using OmaVideo.Tests.Contracts;
 
 namespace OmaVideo.Azure.Tests.Access;
 
-public sealed class TableKeyStoreTests : KeyStoreContract, IAsyncLifetime
+public sealed class TableKeyStoreTests : KeyStoreContract, IOnAzurite
 {
-    private StorageAccount account = null!;
+    public StorageAccount Account { get; set; } = null!;
 
-    protected override IKeyStore Store => new TableKeyStore(account);
+    protected override IKeyStore Store => new TableKeyStore(Account);
 
-    protected override IKeyStore Elsewhere => new TableKeyStore(account);
-
-    public async Task InitializeAsync() => account = await Azurite.Account();
-
-    public Task DisposeAsync() => Task.CompletedTask;
+    protected override IKeyStore Elsewhere => new TableKeyStore(Account);
 }

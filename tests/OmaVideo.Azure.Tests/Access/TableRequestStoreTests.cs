@@ -4,15 +4,11 @@ using OmaVideo.Tests.Contracts;
 
 namespace OmaVideo.Azure.Tests.Access;
 
-public sealed class TableRequestStoreTests : RequestStoreContract, IAsyncLifetime
+public sealed class TableRequestStoreTests : RequestStoreContract, IOnAzurite
 {
-    private StorageAccount account = null!;
+    public StorageAccount Account { get; set; } = null!;
 
-    protected override IRequestStore Store => new TableRequestStore(account, TimeProvider.System);
+    protected override IRequestStore Store => new TableRequestStore(Account, TimeProvider.System);
 
-    protected override IRequestStore Elsewhere => new TableRequestStore(account, TimeProvider.System);
-
-    public async Task InitializeAsync() => account = await Azurite.Account();
-
-    public Task DisposeAsync() => Task.CompletedTask;
+    protected override IRequestStore Elsewhere => new TableRequestStore(Account, TimeProvider.System);
 }

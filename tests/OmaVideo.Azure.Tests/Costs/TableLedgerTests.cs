@@ -4,13 +4,9 @@ using OmaVideo.Tests.Contracts;
 
 namespace OmaVideo.Azure.Tests.Costs;
 
-public sealed class TableLedgerTests : LedgerContract, IAsyncLifetime
+public sealed class TableLedgerTests : LedgerContract, IOnAzurite
 {
-    private StorageAccount account = null!;
+    public StorageAccount Account { get; set; } = null!;
 
-    protected override ILedger Ledger => field ??= new TableLedger(account);
-
-    public async Task InitializeAsync() => account = await Azurite.Account();
-
-    public Task DisposeAsync() => Task.CompletedTask;
+    protected override ILedger Ledger => field ??= new TableLedger(Account);
 }

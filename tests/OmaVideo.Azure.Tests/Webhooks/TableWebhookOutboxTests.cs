@@ -4,13 +4,9 @@ using OmaVideo.Tests.Contracts;
 
 namespace OmaVideo.Azure.Tests.Webhooks;
 
-public sealed class TableWebhookOutboxTests : WebhookOutboxContract, IAsyncLifetime
+public sealed class TableWebhookOutboxTests : WebhookOutboxContract, IOnAzurite
 {
-    private StorageAccount account = null!;
+    public StorageAccount Account { get; set; } = null!;
 
-    protected override IWebhookOutbox Outbox => new TableWebhookOutbox(account);
-
-    public async Task InitializeAsync() => account = await Azurite.Account();
-
-    public Task DisposeAsync() => Task.CompletedTask;
+    protected override IWebhookOutbox Outbox => new TableWebhookOutbox(Account);
 }

@@ -4,13 +4,9 @@ using OmaVideo.Tests.Contracts;
 
 namespace OmaVideo.Azure.Tests.Webhooks;
 
-public sealed class TableWebhookSecretsTests : WebhookSecretsContract, IAsyncLifetime
+public sealed class TableWebhookSecretsTests : WebhookSecretsContract, IOnAzurite
 {
-    private StorageAccount account = null!;
+    public StorageAccount Account { get; set; } = null!;
 
-    protected override IWebhookSecrets Secrets => new TableWebhookSecrets(account);
-
-    public async Task InitializeAsync() => account = await Azurite.Account();
-
-    public Task DisposeAsync() => Task.CompletedTask;
+    protected override IWebhookSecrets Secrets => new TableWebhookSecrets(Account);
 }

@@ -40,6 +40,29 @@ public class CancelTests
     }
 
     [Fact]
+    public async Task What_is_under_way_for_a_canceled_job_is_stopped()
+    {
+        await using var house = await House.Open(House.Quick with { AtOnce = 1 });
+        var (rendering, stopped) = (new TaskCompletionSource(), new TaskCompletionSource());
+        house.Crew.Beginning = async (step, ct) =>
+        {
+            if (step != StepNames.RenderReel)
+                return;
+            ct.Register(() => stopped.TrySetResult());
+            rendering.TrySetResult();
+            await Task.Delay(Timeout.Infinite, ct);
+        };
+        var job = await house.Take(House.Order());
+        await rendering.Task;
+        Assert.False(stopped.Task.IsCompleted);
+
+        await house.Desk.Cancel(job, null, default);
+
+        await stopped.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Equal(JobStatus.Canceled, (await house.End(job)).Status);
+    }
+
+    [Fact]
     public async Task A_job_that_pauses_before_another_attempt_is_canceled_at_once()
     {
         await using var house = await House.Open(House.Quick with { ProviderPause = TimeSpan.FromHours(1) });

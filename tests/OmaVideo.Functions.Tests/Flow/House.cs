@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Casting;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Storyboards;
 using OmaVideo.Core.Telemetry;
@@ -43,10 +44,10 @@ internal sealed class House : IAsyncDisposable
 
     public FrontDesk Desk => Bound(desk);
 
-    public static async Task<House> Open(FlowSettings? settings = null, Action<DurableTaskRegistry>? more = null)
+    public static async Task<House> Open(FlowSettings? settings = null, Action<DurableTaskRegistry>? more = null, DataConverter? converter = null)
     {
         var (crew, jobs) = (new FakeCrew(), new MemoryJobStore());
-        var activities = FunctionActivity.Of(new Activities(new StepDesk(crew, jobs, DispatchProxy.Create<IArtifactUses, StandIns>(), new MoneySettings(), TimeProvider.System, NullLogger<StepDesk>.Instance)))
+        var activities = FunctionActivity.Of(new Activities(new StepDesk(crew, jobs, DispatchProxy.Create<IArtifactUses, StandIns>(), new Absences(), new MoneySettings(), new HurriedClock(), NullLogger<StepDesk>.Instance)))
             .Concat(FunctionActivity.Of(new TellJob(new NewsDesk(jobs, new JobGauge(), NullLogger<NewsDesk>.Instance))));
         var host = await DurableTaskTestHost.StartAsync(
             registry =>
@@ -59,7 +60,7 @@ internal sealed class House : IAsyncDisposable
             new DurableTaskTestHostOptions
             {
                 Port = FreePort(),
-                ConfigureServices = services => services.AddSingleton<DataConverter>(new JsonDataConverter(Wire.Json)),
+                ConfigureServices = services => services.AddSingleton(converter ?? new JsonDataConverter(Wire.Json)),
             });
         return new House(host, crew, jobs, settings ?? Quick);
     }

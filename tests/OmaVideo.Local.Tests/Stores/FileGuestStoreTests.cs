@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.Extensions.Logging.Abstractions;
 using OmaVideo.Core.Cameo;
 using OmaVideo.Local.Stores;
+using OmaVideo.Media.Portraits;
 using OmaVideo.Tests.Contracts;
 
 namespace OmaVideo.Local.Tests.Stores;
@@ -31,11 +32,11 @@ public sealed class FileGuestStoreTests : GuestStoreContract, IDisposable
     private FileGuestStore NewStore() => new(new DataFolder(folder.Path), NullLogger<FileGuestStore>.Instance);
 }
 
-public sealed class FilePortraitStoreTests : PortraitStoreContract
+public sealed class FilePortraitSafeTests : PortraitStoreContract
 {
     private readonly TemporaryFolder folder = new();
 
-    public FilePortraitStoreTests() => Store = new FilePortraitStore(new DataFolder(folder.Path));
+    public FilePortraitSafeTests() => Store = new PortraitStore(new FilePortraitSafe(new DataFolder(folder.Path)));
 
     protected override IPortraitStore Store { get; }
 
