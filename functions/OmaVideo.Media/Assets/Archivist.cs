@@ -3,6 +3,7 @@ using OmaVideo.Core.Assets;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Media.Assets.Pictures;
+using OmaVideo.Media.Ffmpeg;
 using OmaVideo.Media.Probe;
 
 namespace OmaVideo.Media.Assets;
@@ -108,7 +109,7 @@ public sealed class Archivist(IFfmpeg ffmpeg, IArtifactStore artifacts) : IArchi
         {
             await work();
         }
-        catch (Exception e) when (e is EndOfStreamException or InvalidDataException || e is StepException { Kind: StepFailure.Transient, InnerException: not TimeoutException })
+        catch (Exception e) when (e is EndOfStreamException or InvalidDataException || e is StepException { Kind: StepFailure.Transient, InnerException: not CutShortException })
         {
             throw Damaged(e);
         }

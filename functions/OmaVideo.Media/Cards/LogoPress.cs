@@ -45,7 +45,7 @@ internal sealed class LogoPress(IFfmpeg ffmpeg, IArtifactStore artifacts)
                 },
                 ct);
         }
-        catch (Exception e) when (e is EndOfStreamException or StepException { Kind: StepFailure.Transient, InnerException: not TimeoutException })
+        catch (Exception e) when (e is EndOfStreamException or StepException { Kind: StepFailure.Transient, InnerException: not CutShortException })
         {
             throw new StepException(StepFailure.Invalid, $"The logo cannot be decoded: wanted a whole PNG, JPEG or WebP of at most {MostPixels / 1_000_000} megapixels.", e);
         }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using OmaVideo.Core.Artifacts;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Workflow;
+using OmaVideo.Media.Ffmpeg;
 
 namespace OmaVideo.Media.Clips;
 
@@ -65,7 +66,7 @@ internal sealed class FootageProber(IFfmpeg ffmpeg, IArtifactStore artifacts)
                 },
                 ct);
         }
-        catch (StepException e) when (e is { Kind: StepFailure.Transient, InnerException: not TimeoutException })
+        catch (StepException e) when (e is { Kind: StepFailure.Transient, InnerException: not CutShortException })
         {
             throw new StepException(StepFailure.Invalid, $"A scene's clip cannot be read: {e.Message}", e);
         }

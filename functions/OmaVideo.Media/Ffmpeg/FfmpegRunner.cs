@@ -21,6 +21,9 @@ public sealed class FfmpegRunner(FfmpegPrograms programs) : IFfmpeg
         "-format_whitelist", "aac,ass,f32le,ffmetadata,flac,gif,h264,image2,image2pipe,jpeg_pipe,lavfi,matroska,mov,mp3,mpegts,ogg,png_pipe,rawvideo,s16le,srt,svg_pipe,wav,webm,webp_pipe,webvtt",
     ];
 
+    /// <summary>The exit code of what somebody killed (SIGKILL): the system, when memory was short, or a person.</summary>
+    private const int Killed = 128 + 9;
+
     /// <summary>How long what a stopped program has written may still be read; a child of it may hold the pipes open for ever.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
@@ -60,7 +63,7 @@ public sealed class FfmpegRunner(FfmpegPrograms programs) : IFfmpeg
 
         ct.ThrowIfCancellationRequested();
         if (deadline.IsCancellationRequested)
-            throw new StepException(StepFailure.Transient, $"{name} did not end within {command.Deadline.TotalSeconds:0.#} s and was stopped.", new TimeoutException());
+            throw new StepException(StepFailure.Transient, $"{name} did not end within {command.Deadline.TotalSeconds:0.#} s and was stopped.", new CutShortException());
         return process.ExitCode == 0 ? log.ToString() : throw Failed(name, process.ExitCode, log.LastWords());
     }
 
@@ -148,7 +151,8 @@ public sealed class FfmpegRunner(FfmpegPrograms programs) : IFfmpeg
         }
     }
 
-    private static StepException Failed(string name, int code, string lastWords) => lastWords.Contains("No space left on device", StringComparison.Ordinal)
-        ? new(StepFailure.Exhausted, "The disk is full.")
+    private static StepException Failed(string name, int code, string lastWords) =>
+        lastWords.Contains("No space left on device", StringComparison.Ordinal) ? new(StepFailure.Exhausted, "The disk is full.")
+        : code == Killed ? new(StepFailure.Transient, $"{name} was killed from outside.", new CutShortException())
         : new(StepFailure.Transient, $"{name} failed with exit code {code}: {lastWords}");
 }

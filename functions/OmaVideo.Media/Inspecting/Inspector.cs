@@ -23,7 +23,7 @@ public sealed class Inspector(FfmpegRunner ffmpeg, IArtifactStore artifacts) : I
         {
             return await Inspect(order, path, sheet, sprites, ct);
         }
-        catch (StepException e) when (e is { Kind: StepFailure.Transient, InnerException: not TimeoutException })
+        catch (StepException e) when (e is { Kind: StepFailure.Transient, InnerException: not CutShortException })
         {
             return new Inspection(0, 0, double.NegativeInfinity, double.NegativeInfinity, [$"it cannot be read: {e.Message}"]);
         }

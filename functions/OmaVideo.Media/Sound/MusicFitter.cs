@@ -4,6 +4,7 @@ using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Sound;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Media.Assets;
+using OmaVideo.Media.Ffmpeg;
 
 namespace OmaVideo.Media.Sound;
 
@@ -45,7 +46,7 @@ public sealed class MusicFitter(IFfmpeg ffmpeg, IArtifactStore artifacts) : IMus
                 },
                 ct);
         }
-        catch (StepException e) when (e is { Kind: StepFailure.Transient, InnerException: not TimeoutException })
+        catch (StepException e) when (e is { Kind: StepFailure.Transient, InnerException: not CutShortException })
         {
             throw new StepException(StepFailure.Invalid, "The music that was given cannot be decoded.", e);
         }

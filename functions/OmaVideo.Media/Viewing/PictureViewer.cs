@@ -20,21 +20,28 @@ public sealed class PictureViewer(IFfmpeg ffmpeg, IArtifactStore artifacts) : IP
             paths.Add(await artifacts.Open(picture, ct));
 
         var grey = new byte[paths.Count * Bytes];
-        await ffmpeg.Run(
-            new FfmpegCommand(
-            [
-                "-v", "error", .. paths.SelectMany(path => new[] { "-f", PictureFormat.Of(path), "-i", path }),
-                "-filter_complex", Graph(paths.Count), "-map", "[all]", "-frames:v", "1", "-f", "rawvideo", "-",
-            ])
-            {
-                Output = async (stream, stop) =>
+        try
+        {
+            await ffmpeg.Run(
+                new FfmpegCommand(
+                [
+                    "-v", "error", .. paths.SelectMany(path => new[] { "-f", PictureFormat.Of(path), "-i", path }),
+                    "-filter_complex", Graph(paths.Count), "-map", "[all]", "-frames:v", "1", "-f", "rawvideo", "-",
+                ])
                 {
-                    if (await stream.ReadAtLeastAsync(grey, grey.Length, throwOnEndOfStream: false, stop) < grey.Length)
-                        throw new StepException(StepFailure.Invalid, "A scene's picture is damaged.");
-                    await stream.CopyToAsync(Stream.Null, stop);
+                    Output = async (stream, stop) =>
+                    {
+                        await stream.ReadExactlyAsync(grey, stop);
+                        await stream.CopyToAsync(Stream.Null, stop);
+                    },
                 },
-            },
-            ct);
+                ct);
+        }
+        catch (Exception e) when (e is EndOfStreamException or StepException { Kind: StepFailure.Transient, InnerException: not CutShortException })
+        {
+            throw new StepException(StepFailure.Invalid, "A scene's picture is damaged.", e);
+        }
+
         return [.. paths.Select((path, i) => GlanceAt(path, grey.AsSpan(i * Bytes, Bytes)))];
     }
 

@@ -51,7 +51,15 @@ public sealed class FfmpegRunnerTests : IDisposable
         var e = await Assert.ThrowsAsync<StepException>(() => Runner("while :; do /bin/sleep 1; done").Run(new([]) { Deadline = TimeSpan.FromMilliseconds(200) }, default).WaitAsync(Limit));
         Assert.Equal(StepFailure.Transient, e.Kind);
         Assert.Contains("did not end within 0.2 s", e.Message, StringComparison.Ordinal);
-        Assert.IsType<TimeoutException>(e.InnerException);
+        Assert.IsType<CutShortException>(e.InnerException);
+    }
+
+    [Fact]
+    public async Task A_program_that_somebody_killed_failed_for_a_passing_reason()
+    {
+        var e = await Assert.ThrowsAsync<StepException>(() => Runner("kill -9 $$").Run(new([]), default));
+        Assert.Equal(StepFailure.Transient, e.Kind);
+        Assert.IsType<CutShortException>(e.InnerException);
     }
 
     [Fact]
