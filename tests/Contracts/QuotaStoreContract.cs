@@ -33,6 +33,21 @@ public abstract class QuotaStoreContract
     }
 
     [Fact]
+    public async Task What_is_given_back_is_there_for_others_and_nobody_gives_back_what_they_do_not_have()
+    {
+        var two = Ten with { Most = 2 };
+        await Store.Take(two, "a", default);
+        await Store.Take(two, "b", default);
+
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(i => (i % 2 == 0 ? Store : Elsewhere).GiveBack(two, i < 4 ? "a" : "c", default)));
+
+        Assert.Equal(1, await Elsewhere.Taken(two, default));
+        Assert.Equal((true, false), (await Elsewhere.Take(two, "c", default), await Store.Take(two, "d", default)));
+        await Store.GiveBack(two, "c", default);
+        Assert.True(await Store.Take(two, "a", default));
+    }
+
+    [Fact]
     public async Task Everybody_has_their_own_anew_each_day()
     {
         var one = Ten with { Most = 1 };

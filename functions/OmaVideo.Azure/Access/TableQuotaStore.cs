@@ -18,6 +18,8 @@ public sealed class TableQuotaStore(StorageAccount account) : IQuotaStore, IQuot
 
     public async Task<bool> Take(Quota quota, string what, CancellationToken ct) => (await Race.Until(() => TryTake(quota, Taking + RowKey.Of(what), ct), ct)).Given;
 
+    public Task GiveBack(Quota quota, string what, CancellationToken ct) => Race.Until(() => TryGiveBack(quota, Taking + RowKey.Of(what), ct), ct);
+
     public async Task<int> Taken(Quota quota, CancellationToken ct) => (await table.Find(PartitionOf(quota), Total, ct))?.GetInt32(Count) ?? 0;
 
     public async Task Sweep(DateOnly before, CancellationToken ct)
@@ -41,6 +43,20 @@ public sealed class TableQuotaStore(StorageAccount account) : IQuotaStore, IQuot
         [
             total is null ? new(TableTransactionActionType.Add, next) : new(TableTransactionActionType.UpdateReplace, next, total.ETag),
             new(TableTransactionActionType.Add, new TableEntity(partition, what)),
+        ], ct) ? new(true) : null;
+    }
+
+    private async Task<Answer?> TryGiveBack(Quota quota, string what, CancellationToken ct)
+    {
+        var partition = PartitionOf(quota);
+        if (await table.Find(partition, what, ct) is not { } given || await table.Find(partition, Total, ct) is not { } total)
+            return new(false);
+
+        var next = new TableEntity(partition, Total).With(Count, (total.GetInt32(Count) ?? 1) - 1);
+        return await table.Submit(
+        [
+            new(TableTransactionActionType.UpdateReplace, next, total.ETag),
+            new(TableTransactionActionType.Delete, given, given.ETag),
         ], ct) ? new(true) : null;
     }
 

@@ -8,6 +8,9 @@ public interface IQuotaStore
     /// <returns>Whether there was one left.</returns>
     Task<bool> Take(Quota quota, string what, CancellationToken ct);
 
-    /// <summary>How many were taken so far.</summary>
+    /// <summary>Gives back what was taken for something that came to nothing; what has none gives none back.</summary>
+    Task GiveBack(Quota quota, string what, CancellationToken ct);
+
+    /// <summary>How many are taken.</summary>
     Task<int> Taken(Quota quota, CancellationToken ct);
 }

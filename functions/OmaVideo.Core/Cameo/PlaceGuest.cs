@@ -7,14 +7,12 @@ namespace OmaVideo.Core.Cameo;
 
 /// <summary>Puts a guest into the picture of a scene that was drawn without them, as long as they agree.</summary>
 /// <param name="placers">Who can; the last one is asked first.</param>
-public sealed class PlaceGuest(IEnumerable<IGuestPlacer> placers, IPortraitStore portraits, IGuestStore guests, IArtifactStore artifacts, TimeProvider clock)
+public sealed class PlaceGuest(IEnumerable<IGuestPlacer> placers, IPortraitStore portraits, AskGuest ask, IArtifactStore artifacts)
 {
     /// <exception cref="StepException">Refused: the guest's consent has ended, or a provider does not show them and nobody else may be asked.</exception>
     public async Task<Still> Into(Still scene, SceneDrawing drawing, GuestAppearance guest, CancellationToken ct)
     {
-        if (await guests.Find(guest.Guest, ct) is not { } known || !known.Agrees(clock.GetUtcNow()))
-            throw new StepException(StepFailure.Refused, "The guest's consent has ended, so they are not shown.");
-
+        await ask.Require(guest.Guest, ct);
         StepException? refusal = null;
         foreach (var placer in placers.Reverse().Where(placer => placer.Places(guest.How.Kind)))
         {

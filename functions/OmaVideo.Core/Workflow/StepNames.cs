@@ -15,5 +15,6 @@ public static class StepNames
     public const string Assemble = "assemble";
     public const string Inspect = "inspect";
     public const string Publish = "publish";
+    public const string AskGuest = "ask-guest";
     public const string Recast = "recast";
 }

@@ -1,4 +1,5 @@
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Cameo;
 using OmaVideo.Core.Casting;
 using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Rendering;
@@ -25,11 +26,14 @@ public static class Steps
     public static readonly Step<InspectionOrder, Inspection> Inspect = new(StepNames.Inspect, Retry.Render, Phase.Inspecting, typeof(Inspect));
     public static readonly Step<Publication, Delivered> Publish = new(StepNames.Publish, Retry.Render, Phase.Publishing, typeof(Publish));
 
+    /// <summary>Done before every step of a video with a guest.</summary>
+    public static readonly Step<Visit, None> AskGuest = new(StepNames.AskGuest, Retry.Provider, null, typeof(AskGuest));
+
     /// <summary>Done wherever a model turns out to be gone.</summary>
     public static readonly Step<Vacancy, Recasting> Recast = new(StepNames.Recast, Retry.Provider, null, typeof(Recast));
 
     public static IReadOnlyList<Step> All { get; } =
     [
-        WriteScript, DrawScene, CheckPictures, DrawContactSheet, RefineScene, Narrate, ScoreMusic, RenderReel, MixSound, Assemble, Inspect, Publish, Recast,
+        WriteScript, DrawScene, CheckPictures, DrawContactSheet, RefineScene, Narrate, ScoreMusic, RenderReel, MixSound, Assemble, Inspect, Publish, AskGuest, Recast,
     ];
 }

@@ -16,6 +16,8 @@ public static class VideoWorkflow
     public static async Task Make(IFlow flow, VideoOrder order)
     {
         flow = new AttendedFlow(flow);
+        if (order.Visit is { } visit)
+            flow = new GuestFlow(flow, visit);
         try
         {
             if (await Storyboard(flow, order) is { } board)

@@ -1,5 +1,6 @@
 using Microsoft.Azure.Functions.Worker;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Cameo;
 using OmaVideo.Core.Casting;
 using OmaVideo.Core.Delivery;
 using OmaVideo.Core.Exports;
@@ -50,6 +51,9 @@ public sealed class Activities(StepDesk desk)
 
     [Function(StepNames.Publish)]
     public Task<Outcome<Delivered>> Publish([ActivityTrigger] Publication input, string instanceId, CancellationToken ct) => Do(Steps.Publish, input, instanceId, ct);
+
+    [Function(StepNames.AskGuest)]
+    public Task<Outcome<None>> AskGuest([ActivityTrigger] Visit input, string instanceId, CancellationToken ct) => Do(Steps.AskGuest, input, instanceId, ct);
 
     [Function(StepNames.Recast)]
     public Task<Outcome<Recasting>> Recast([ActivityTrigger] Vacancy input, string instanceId, CancellationToken ct) => Do(Steps.Recast, input, instanceId, ct);

@@ -21,7 +21,8 @@ public sealed class CameoHandlers(
         faults.AddRange([.. plan.Faults, .. new[] { size, FacePhotos.FaultOf(order), intake.ObjectionTo(order.Terms) }.OfType<Fault>()]);
         if (faults.Count > 0)
             return Problem.Invalid(context, faults);
-        return intake.Full(context) ?? await UsedUp(context, order.Wish.UserId, now) ?? await Take(context, order, plan.Value!, now);
+        await using var place = await intake.Reserve(context, further: QuotaOf(context, order.Wish.UserId, now));
+        return place.Stands ? await Take(context, order, plan.Value!, place, now) : intake.Missing(context, place);
     });
 
     public Task<IResult> Templates(HttpContext context) => Task.FromResult(Results.Json(TemplateListAnswer.Of(shelf), Wire.Json));
@@ -34,16 +35,16 @@ public sealed class CameoHandlers(
         return Results.Json(AllowanceAnswer.Of(user, quota, await quotas.Taken(quota, context.RequestAborted)), Wire.Json);
     }
 
-    private async Task<IResult> Take(HttpContext context, CameoOrder order, CameoPlan plan, DateTimeOffset now)
+    private async Task<IResult> Take(HttpContext context, CameoOrder order, CameoPlan plan, Reservation place, DateTimeOffset now)
     {
         var ct = context.RequestAborted;
-        var by = new Introduction(Caller.Of(context), order.Wish.UserId, plan.Consent, options.PhotoDays);
         try
         {
-            var (admitted, fault) = await photos.Admit(order, by, now, ct);
-            if (admitted is null)
-                return Problem.Invalid(context, [fault!]);
-            return await Start(context, await props.Furnish(plan.With(admitted.Guest, order.Wish.OrComposited), plan.Template, ct), order.Terms, admitted, now);
+            var furnished = plan with { Order = await props.Furnish(plan.Order, plan.Template, ct) };
+            if (intake.TooDear(furnished.Order, order.Terms) is { } dear)
+                return Problem.Of(context, new DeskAnswer(DeskVerdict.TooDear, dear));
+            var (admitted, fault) = await photos.Admit(order, new(Caller.Of(context), order.Wish.UserId, plan.Consent, options.PhotoDays), now, ct);
+            return admitted is null ? Problem.Invalid(context, [fault!]) : await replies.Taken(context, await Start(furnished, order, admitted, place));
         }
         catch (StepException e) when (e.Kind == StepFailure.Exhausted)
         {
@@ -56,29 +57,18 @@ public sealed class CameoHandlers(
         }
     }
 
-    /// <summary>Of many at once, only as many come through as the user's quota has; whoever does not leaves nothing behind.</summary>
-    private async Task<IResult> Start(HttpContext context, VideoOrder order, Terms terms, Admitted admitted, DateTimeOffset now)
+    /// <summary>A guest of whom nothing comes leaves nothing behind.</summary>
+    private async Task<Job> Start(CameoPlan plan, CameoOrder order, Admitted admitted, Reservation place)
     {
-        var quota = QuotaOf(context, admitted.Guest.UserId, now);
-        var taken = await quotas.Take(quota, intake.IdOf(context), context.RequestAborted)
-            ? await intake.Take(context, order, terms, job => replies.Taken(context, job))
-            : NoMore(context, quota, now);
-        if (admitted.IsNew && taken is not CameoReply)
+        try
+        {
+            return await place.Take(plan.With(admitted.Guest, order.Wish.OrComposited), order.Terms);
+        }
+        catch when (admitted.IsNew)
+        {
             await guests.Dismiss(admitted.Guest, CancellationToken.None);
-        return taken;
-    }
-
-    /// <summary>Asked before the photo is looked at; what counts is asked again when the job is taken.</summary>
-    private async Task<IResult?> UsedUp(HttpContext context, string user, DateTimeOffset now)
-    {
-        var quota = QuotaOf(context, user, now);
-        return await quotas.Taken(quota, context.RequestAborted) < quota.Most || await quotas.Take(quota, intake.IdOf(context), context.RequestAborted) ? null : NoMore(context, quota, now);
-    }
-
-    private static IResult NoMore(HttpContext context, Quota quota, DateTimeOffset now)
-    {
-        context.Response.Headers.RetryAfter = $"{(int)Math.Ceiling((quota.Ends - now).TotalSeconds)}";
-        return Problem.Of(context, StatusCodes.Status429TooManyRequests, $"This user's {quota.Most} videos of today are used up; the next ones can be ordered after 00:00 UTC.");
+            throw;
+        }
     }
 
     private Quota QuotaOf(HttpContext context, string user, DateTimeOffset now) => Quota.OfCameos(pepper.NameOf($"user {Caller.Of(context)}\n{user}")[..32], now, options.VideosADay);

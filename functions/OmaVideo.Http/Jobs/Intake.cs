@@ -9,7 +9,7 @@ using OmaVideo.Http.Webhooks;
 namespace OmaVideo.Http.Jobs;
 
 /// <summary>Takes orders in a caller's name: within their day's quota, and once, however often the same request comes.</summary>
-public sealed class Intake(FrontDesk desk, IWaitingLine queue, IQuotaStore quotas, LimitOptions limits, WebhookSettings webhooks, TimeProvider clock)
+public sealed class Intake(FrontDesk desk, IJobStore jobs, IWaitingLine line, IQuotaStore quotas, LimitOptions limits, WebhookSettings webhooks, TimeProvider clock)
 {
     /// <summary>What is wrong with terms that only this host can tell; asked before an order is taken.</summary>
     public Fault? ObjectionTo(Terms terms) => WebhookUrl.ObjectionTo(terms.WebhookUrl, webhooks);
@@ -18,57 +18,51 @@ public sealed class Intake(FrontDesk desk, IWaitingLine queue, IQuotaStore quota
     public Fault? TooDear(VideoOrder order, Terms terms) => desk.ObjectionTo(order, terms);
 
     /// <summary>Takes a request's only order and answers with the job, or with why there is none.</summary>
-    internal async Task<IResult> Take(HttpContext context, VideoOrder order, Terms terms, Func<Job, Task<IResult>> taken) =>
-        ObjectionTo(terms) is { } fault ? Problem.Invalid(context, [fault])
-        : TooDear(order, terms) is { } dear ? Problem.Of(context, new DeskAnswer(DeskVerdict.TooDear, dear))
-        : Full(context) is { } full ? full
-        : await Take(context, order, terms) is { } job ? await taken(job)
-        : NoMore(context);
-
-    /// <summary>Whether another job may join those that wait.</summary>
-    public bool HasRoom => queue.Figures.HasRoom;
-
-    /// <summary>That so many wait already that another job would only wait longer; null while there is room. Asked before anything is taken.</summary>
-    internal IResult? Full(HttpContext context)
+    internal async Task<IResult> Take(HttpContext context, VideoOrder order, Terms terms, Func<Job, Task<IResult>> taken)
     {
-        if (queue.Figures is { HasRoom: true })
-            return null;
-        context.Response.Headers.RetryAfter = $"{Math.Clamp((int)Math.Ceiling(queue.Figures.WaitSeconds / Math.Max(1, queue.Figures.Waiting)), 5, 600)}";
-        return Problem.Of(context, StatusCodes.Status503ServiceUnavailable, $"{queue.Figures.Most} jobs wait already; there is room for another one when the next of them begins.");
+        if (ObjectionTo(terms) is { } fault)
+            return Problem.Invalid(context, [fault]);
+        if (TooDear(order, terms) is { } dear)
+            return Problem.Of(context, new DeskAnswer(DeskVerdict.TooDear, dear));
+        await using var place = await Reserve(context);
+        return place.Stands ? await taken(await place.Take(order, terms)) : Missing(context, place);
     }
 
-    /// <summary>What the request's job will be called.</summary>
-    public string IdOf(HttpContext context)
-    {
-        var attempt = AttemptOf(context);
-        return JobId.At(attempt.At, attempt.Number(0));
-    }
-
+    /// <summary>Reserves what one of the request's jobs needs.</summary>
     /// <param name="nth">Which of the request's orders it is, from 0.</param>
-    /// <returns>Null when the caller's jobs for today are used up; <see cref="NoMore"/> says so.</returns>
-    public async Task<Job?> Take(HttpContext context, VideoOrder order, Terms terms, int nth = 0)
+    /// <param name="further">A quota beside its caller's jobs of the day.</param>
+    public Task<Reservation> Reserve(HttpContext context, int nth = 0, Quota? further = null) => Reserve(Caller.Of(context), AttemptOf(context), context.RequestAborted, nth, further);
+
+    /// <summary>Reserves what a job in a tenant's name needs.</summary>
+    /// <inheritdoc cref="Reserve(HttpContext, int, Quota?)"/>
+    public async Task<Reservation> Reserve(string tenant, FirstAttempt attempt, CancellationToken ct, int nth = 0, Quota? further = null)
     {
-        var attempt = AttemptOf(context);
-        return await Take(Caller.Of(context), attempt, order, terms, context.RequestAborted, nth);
+        var jobsOfToday = Quota.OfJobs(tenant, attempt.At, limits.JobsADay);
+        var place = new Reservation(desk, jobs, line, quotas, tenant, attempt, nth, further is null ? [jobsOfToday] : [further, jobsOfToday]);
+        try
+        {
+            await place.Make(ct);
+            return place;
+        }
+        catch
+        {
+            await place.DisposeAsync();
+            throw;
+        }
     }
 
-    /// <summary>Takes an order in a tenant's name.</summary>
-    /// <inheritdoc cref="Take(HttpContext, VideoOrder, Terms, int)"/>
-    public async Task<Job?> Take(string tenant, FirstAttempt attempt, VideoOrder order, Terms terms, CancellationToken ct, int nth = 0)
+    /// <summary>What could not be reserved, and when it can be.</summary>
+    internal IResult Missing(HttpContext context, Reservation place)
     {
-        var number = attempt.Number(nth);
-        return await quotas.Take(Quota.OfJobs(tenant, attempt.At, limits.JobsADay), JobId.At(attempt.At, number), ct)
-            ? await desk.Take(order, tenant, attempt.At, number, ct, terms)
-            : null;
-    }
+        if (place.UsedUp is { } quota)
+        {
+            context.Response.Headers.RetryAfter = $"{(int)Math.Ceiling((quota.Ends - clock.GetUtcNow()).TotalSeconds)}";
+            return Problem.Of(context, StatusCodes.Status429TooManyRequests, ErrorName.RateLimit, $"{quota.Told} are used up; the next ones can be ordered after 00:00 UTC.");
+        }
 
-    /// <summary>That the quota of the day is used up, and when there is a new one.</summary>
-    private IResult NoMore(HttpContext context)
-    {
-        var now = clock.GetUtcNow();
-        var wait = Quota.OfJobs(Caller.Of(context), now, limits.JobsADay).Ends - now;
-        context.Response.Headers.RetryAfter = $"{(int)Math.Ceiling(wait.TotalSeconds)}";
-        return Problem.Of(context, StatusCodes.Status429TooManyRequests, ErrorName.RateLimit, $"Today's {limits.JobsADay} jobs are used up; the next ones can be ordered after 00:00 UTC.");
+        var figures = line.Figures;
+        context.Response.Headers.RetryAfter = $"{Math.Clamp((int)Math.Ceiling(figures.WaitSeconds / Math.Max(1, figures.Waiting)), 5, 600)}";
+        return Problem.Of(context, StatusCodes.Status503ServiceUnavailable, $"{figures.Most} jobs wait already; there is room for another one when the next of them begins.");
     }
 
     /// <summary>The same for as long as the request lasts.</summary>

@@ -45,10 +45,9 @@ public sealed class OrderHandlers(Intake intake, PropMaster props, JobReplies re
             return new(index, await Tried(context, placed));
         if (intake.TooDear(placed.Order, placed.Terms) is { } dear)
             return new(index, Details: [ProblemDetail.Of(dear with { Field = $"/orders/{index}{dear.Field}" })]);
-        if (!intake.HasRoom)
-            return new(index, Details: [ProblemDetail.Of(new($"/orders/{index}", FaultRule.Limit, "an order while there is room in the queue; send it again later", "a full queue"))]);
-        return await intake.Take(context, placed.Order, placed.Terms, index) is { } job
-            ? new(index, JobAnswer.Of(job))
+        await using var place = await intake.Reserve(context, index);
+        return place.Stands ? new(index, JobAnswer.Of(await place.Take(placed.Order, placed.Terms)))
+            : place.UsedUp is null ? new(index, Details: [ProblemDetail.Of(new($"/orders/{index}", FaultRule.Limit, "an order while there is room in the queue; send it again later", "a full queue"))])
             : new(index, Details: [ProblemDetail.Of(new($"/orders/{index}", FaultRule.Limit, "an order within the day's quota", "one more"))]);
     }
 

@@ -46,8 +46,12 @@ public sealed class QueuedOrders(Intake intake, PropMaster props, IJobStore jobs
             throw Invalid(order.Faults);
         if (intake.TooDear(order.Value, placed.Terms) is { } dear)
             throw Invalid([dear]);
-        if (!placed.DryRun && await intake.Take(options.Tenant, FirstOf(letter), order.Value, placed.Terms, ct) is null)
-            throw new StepException(StepFailure.Exhausted, "The jobs of the day are used up.");
+        if (placed.DryRun)
+            return;
+        await using var place = await intake.Reserve(options.Tenant, FirstOf(letter), ct);
+        if (!place.Stands)
+            throw new StepException(StepFailure.Exhausted, $"{place.UsedUp?.Told ?? "The places in the queue"} are used up.");
+        await place.Take(order.Value, placed.Terms);
     }
 
     private static PlacedOrder Read(ReadOnlyMemory<byte> json)

@@ -32,6 +32,13 @@ public sealed class ServerEngine(JobRunner runner, WaitingLine line, SignalInbox
         SetGoing(job.Id);
     }
 
+    /// <summary>Before anybody is let in.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await line.Tidy(async id => await FindReadable(id, cancellationToken) is { } job && CanMove(job));
+        await base.StartAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         scratch.Sweep();
@@ -68,7 +75,7 @@ public sealed class ServerEngine(JobRunner runner, WaitingLine line, SignalInbox
                 return;
             if (job is not null && CanMove(job) && !inbox.Holds(job, Signals.CancelRequested))
             {
-                line.Enter(job);
+                await line.Enter(job, ct);
                 return;
             }
 

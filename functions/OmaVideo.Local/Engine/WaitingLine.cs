@@ -1,9 +1,11 @@
 using OmaVideo.Core.Jobs;
+using OmaVideo.Local.Stores;
 
 namespace OmaVideo.Local.Engine;
 
 /// <summary>The server's waiting room, for all who look at it at once, and what it knows of how long things take here.</summary>
-public sealed class WaitingLine(EngineOptions options, TimeProvider clock) : IWaitingLine
+/// <param name="seats">Of all who wait. New orders take one while there is one; whoever was here before comes back in any case.</param>
+public sealed class WaitingLine(WaitingSeats seats, EngineOptions options, TimeProvider clock) : IWaitingLine
 {
     private readonly Lock gate = new();
     private readonly WaitingRoom room = new(options.Jobs);
@@ -35,8 +37,23 @@ public sealed class WaitingLine(EngineOptions options, TimeProvider clock) : IWa
         }
     }
 
-    internal void Enter(Job job)
+    public Task<bool> TakeSeat(string jobId, CancellationToken ct) => seats.Take(jobId, options.Waiting, ct);
+
+    public void LeaveSeat(string jobId) => seats.Leave(jobId);
+
+    /// <summary>Clears the seats of those who do not come back: a former process ended between their seat and their job.</summary>
+    internal async Task Tidy(Func<string, Task<bool>> comesBack)
     {
+        foreach (var jobId in seats.Taken)
+        {
+            if (!await comesBack(jobId))
+                seats.Leave(jobId);
+        }
+    }
+
+    internal async Task Enter(Job job, CancellationToken ct)
+    {
+        await seats.Take(job.Id, int.MaxValue, ct);
         lock (gate)
         {
             room.Enter(new(job.Id, job.Owner, job.Order.Visit?.UserId, job.CreatedAt));
@@ -51,6 +68,7 @@ public sealed class WaitingLine(EngineOptions options, TimeProvider clock) : IWa
         {
             if (room.Next() is not { JobId: var id })
                 return null;
+            seats.Leave(id);
             var now = clock.GetTimestamp();
             if (room.UnderWay == 1)
                 (busySince, done) = (now, 0);
@@ -66,6 +84,7 @@ public sealed class WaitingLine(EngineOptions options, TimeProvider clock) : IWa
         {
             var before = room.UnderWay;
             room.Leave(id);
+            seats.Leave(id);
             if (work.Remove(id, out var known) && room.UnderWay < before)
                 Note(Math.Max(0, known.Work - (after is { Status: not JobStatus.Completed } ? HousePace.Work(after) : 0)));
         }

@@ -77,6 +77,7 @@ public static class LocalServer
             .AddHostedService<PremisesReporter>()
             .AddWebhooks(Studio.Configuration)
             .AddHostedService<WebhookCourier>()
+            .AddSingleton<WaitingSeats>()
             .AddSingleton<WaitingLine>()
             .AddSingleton<IWaitingLine>(house => house.GetRequiredService<WaitingLine>())
             .AddSingleton<ServerEngine>()

@@ -13,6 +13,7 @@ public sealed class DataFolder
         Jobs = Directory.CreateDirectory(Path.Combine(Root, "jobs")).FullName;
         Keys = Directory.CreateDirectory(Path.Combine(Root, "keys")).FullName;
         Quotas = Directory.CreateDirectory(Path.Combine(Root, "quotas")).FullName;
+        Queue = Directory.CreateDirectory(Path.Combine(Root, "queue")).FullName;
         Outbox = Directory.CreateDirectory(Path.Combine(Root, "outbox")).FullName;
         WebhookSecrets = Directory.CreateDirectory(Path.Combine(Root, "webhook-secrets")).FullName;
         Requests = Directory.CreateDirectory(Path.Combine(Root, "requests")).FullName;
@@ -35,6 +36,9 @@ public sealed class DataFolder
     public string Keys { get; }
 
     public string Quotas { get; }
+
+    /// <summary>Seats of jobs that wait for their turn.</summary>
+    public string Queue { get; }
 
     /// <summary>Messages that wait for their receivers.</summary>
     public string Outbox { get; }

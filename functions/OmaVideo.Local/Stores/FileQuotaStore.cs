@@ -4,13 +4,15 @@ using OmaVideo.Media.Workbench;
 
 namespace OmaVideo.Local.Stores;
 
-/// <summary>Quotas as plain files: <c>quotas/2026-11-21/ACCOUNT.jsonl</c> has a line for each that was taken.</summary>
+/// <summary>Quotas as plain files: <c>quotas/2026-11-21/ACCOUNT.jsonl</c> has a line for each that was taken, and one that begins with <c>-</c> for each that was given back.</summary>
 public sealed class FileQuotaStore(DataFolder data) : IQuotaStore, IQuotaSweep
 {
+    private const char Back = '-';
+
     public async Task<bool> Take(Quota quota, string what, CancellationToken ct)
     {
         using var file = await HeldFile.Open(FileOf(quota), ct);
-        var taken = JsonLines.Resume<string>(file);
+        var taken = Resume(file);
         if (taken.Contains(what))
             return true;
         if (taken.Count >= quota.Most)
@@ -19,10 +21,25 @@ public sealed class FileQuotaStore(DataFolder data) : IQuotaStore, IQuotaSweep
         return true;
     }
 
+    public async Task GiveBack(Quota quota, string what, CancellationToken ct)
+    {
+        using var file = await HeldFile.Open(FileOf(quota), ct);
+        if (Resume(file).Contains(what))
+            JsonLines.Append(file, Back + what);
+    }
+
     public async Task<int> Taken(Quota quota, CancellationToken ct)
     {
         using var file = await HeldFile.Open(FileOf(quota), ct);
-        return JsonLines.Resume<string>(file).Count;
+        return Resume(file).Count;
+    }
+
+    private static HashSet<string> Resume(FileStream file)
+    {
+        var taken = new HashSet<string>();
+        foreach (var line in JsonLines.Resume<string>(file))
+            _ = line.StartsWith(Back) ? taken.Remove(line[1..]) : taken.Add(line);
+        return taken;
     }
 
     private string FileOf(Quota quota)

@@ -42,7 +42,7 @@ public class PlaceGuestTests
     {
         var house = new House();
         var drawing = new SceneDrawing("a stage", "", SceneRole.Point, Sample.Order().Look, 1);
-        return new PlaceGuest(crew, house, house, house, TimeProvider.System).Into(new(new("stills/1.png", 1), "test"), drawing, guest, default);
+        return new PlaceGuest(crew, house, new AskGuest(house, TimeProvider.System), house).Into(new(new("stills/1.png", 1), "test"), drawing, guest, default);
     }
 
     private sealed class Placer(string maker) : IGuestPlacer

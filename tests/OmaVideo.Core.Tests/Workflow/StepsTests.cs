@@ -21,7 +21,7 @@ public class StepsTests
 
     [Fact]
     public void Names_are_frozen() => Assert.Equal(
-        ["write-script", "draw-scene", "check-pictures", "draw-contact-sheet", "refine-scene", "narrate", "score-music", "render-reel", "mix-sound", "assemble", "inspect", "publish", "recast"],
+        ["write-script", "draw-scene", "check-pictures", "draw-contact-sheet", "refine-scene", "narrate", "score-music", "render-reel", "mix-sound", "assemble", "inspect", "publish", "ask-guest", "recast"],
         Steps.All.Select(s => s.Name));
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using OmaVideo.Core.Access;
+using OmaVideo.Http.Policies;
 
 namespace OmaVideo.Http.Tests.Cameo;
 
@@ -101,6 +102,24 @@ public sealed class CameoTests : IAsyncLifetime
         Assert.Equal((5, 5, 0), (left.GetProperty("limit").GetInt32(), left.GetProperty("used").GetInt32(), left.GetProperty("remaining").GetInt32()));
         Assert.Equal(0, left.GetProperty("resets_at").GetDateTimeOffset().TimeOfDay.TotalSeconds);
         await api.Post("/api/v1/cameo/generate", CameoOrders.Of("bob"), 202);
+    }
+
+    [Fact]
+    public async Task An_order_that_comes_to_nothing_uses_none_of_the_users_videos_and_leaves_nothing_behind()
+    {
+        api.Change = services => services.AddSingleton(new LimitOptions { Generate = 1000, JobsADay = 1 });
+        await api.Restart();
+        var wrong = CameoOrders.Of("bob");
+        wrong["face_image"] = "bm8gcGljdHVyZQ==";
+        await api.Post("/api/v1/cameo/generate", wrong, 422);
+        await api.Post("/api/v1/cameo/generate", CameoOrders.Of("ada"), 202);
+
+        var refused = await api.Post("/api/v1/cameo/generate", CameoOrders.Of("bob"), 429);
+
+        Assert.StartsWith("Today's 1 jobs are used up", Text(refused, "detail"), StringComparison.Ordinal);
+        Assert.Equal(0, (await Get("/api/v1/cameo/rate-limit/bob")).GetProperty("used").GetInt32());
+        Assert.Equal(1, (await Get("/api/v1/cameo/rate-limit/ada")).GetProperty("used").GetInt32());
+        Assert.DoesNotContain(Directory.EnumerateFiles(Path.Combine(api.Folder, "guests"), "*.json"), file => File.ReadAllText(file).Contains("bob"));
     }
 
     [Fact]

@@ -52,6 +52,42 @@ public sealed class QueueTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_fifty_orders_at_once_as_many_are_taken_as_there_are_seats()
+    {
+        await Under_way("ada");
+
+        var statuses = await Task.WhenAll(Enumerable.Range(0, 50).Select(async i =>
+        {
+            using var answer = i % 2 == 0
+                ? await api.Client.PostAsJsonAsync("/api/v1/cameo/generate", CameoOrders.Of($"guest{i}"))
+                : await api.Client.PostAsJsonAsync("/api/v2/generate", Api.Order(review: false));
+            Assert.Equal(answer.StatusCode == HttpStatusCode.ServiceUnavailable, answer.Headers.RetryAfter?.Delta > TimeSpan.FromSeconds(2));
+            return (int)answer.StatusCode;
+        }));
+
+        Assert.Equal((3, 47), (statuses.Count(status => status == 202), statuses.Count(status => status == 503)));
+        await Waiting(3);
+        var taken = Enumerable.Range(0, 25).Count(i => statuses[i * 2] == 202);
+        Assert.Equal(1 + taken, Directory.EnumerateFiles(Path.Combine(api.Folder, "guests"), "*.json").Count());
+    }
+
+    [Fact]
+    public async Task A_seat_that_a_crash_left_behind_is_free_after_a_restart()
+    {
+        await Under_way("ada");
+        await File.WriteAllBytesAsync(Path.Combine(api.Folder, "queue", "01k9v3m8q2x7d4twzh"), []);
+        await Order("bob");
+        await Order("eve");
+        using (var refused = await api.Client.PostAsJsonAsync("/api/v1/cameo/generate", CameoOrders.Of("kim")))
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+
+        await api.Restart();
+        await Waiting(2);
+
+        await Order("kim");
+    }
+
+    [Fact]
     public async Task A_job_is_ended_in_the_queue_while_others_wait_on_and_under_way_too()
     {
         var first = await Under_way("ada");

@@ -24,7 +24,7 @@ internal sealed class CameoHouse : IAsyncDisposable
 
     private CameoHouse(int places)
     {
-        Crew.Leave(typeof(WriteScript), typeof(DrawScene), typeof(RenderReel), typeof(Assemble));
+        Crew.Leave(typeof(AskGuest), typeof(WriteScript), typeof(DrawScene), typeof(RenderReel), typeof(Assemble));
         server = LocalServer.Build(folder.Path, 0, services => services
             .AddSingleton(new EngineOptions { Jobs = places, CancelCheck = TimeSpan.FromMilliseconds(5), ProviderPause = TimeSpan.Zero, RenderPause = TimeSpan.Zero })
             .AddSingleton(house => new StepRunner(Crew, house.GetRequiredService<EngineOptions>(), TimeProvider.System, NullLogger<StepRunner>.Instance))

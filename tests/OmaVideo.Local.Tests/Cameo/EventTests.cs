@@ -33,7 +33,7 @@ public sealed class EventTests : IDisposable
         scratch = new ScratchFolders(data.Scratch);
         artifacts = new FileArtifactStore(data, scratch);
         crew.Hire(new WriteScript(new NoModerator(), null!, artifacts, new TextFiles()));
-        crew.Hire(new DrawScene(press, null!, null!, null!, new PlaceGuest([placer], new OneFace(), new WillingGuests(), artifacts, TimeProvider.System), artifacts));
+        crew.Hire(new DrawScene(press, null!, null!, null!, new PlaceGuest([placer], new OneFace(), new AskGuest(new WillingGuests(), TimeProvider.System), artifacts), artifacts));
         crew.Hire(new RenderReel(press, artifacts));
         crew.Hire(new Assemble(press, artifacts));
     }

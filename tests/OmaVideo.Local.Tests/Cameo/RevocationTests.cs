@@ -118,6 +118,49 @@ public sealed class RevocationTests : IAsyncLifetime
         Assert.Contains("consent has ended", (await house.Reached(again, JobStatus.Failed)).Error!.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("narrate", 2)]
+    [InlineData("mix-sound", 2)]
+    public async Task A_consent_that_ends_between_two_steps_lets_no_further_one_begin(string last, int placed)
+    {
+        var (begun, word) = (new TaskCompletionSource(), new TaskCompletionSource());
+        house.Crew.Beginning = (step, ct) => step == last && begun.TrySetResult() ? word.Task.WaitAsync(ct) : Task.CompletedTask;
+        var (guest, job) = await house.Invite("ada");
+        await begun.Task.WaitAsync(TimeSpan.FromSeconds(60));
+
+        await Lapse(guest);
+        word.SetResult();
+
+        Assert.Contains("consent has ended", (await house.Reached(job, JobStatus.Failed)).Error!.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{last} ", house.Crew.Done.Last(), StringComparison.Ordinal);
+        Assert.Equal(placed, house.Placer.Placed.Count);
+        Assert.Empty(house.Press.Assembled);
+    }
+
+    [Fact]
+    public async Task A_job_whose_guest_no_longer_agrees_when_its_turn_comes_is_not_begun()
+    {
+        await house.DisposeAsync();
+        house = await CameoHouse.Open(places: 1);
+        var (begun, word) = (new TaskCompletionSource(), new TaskCompletionSource());
+        house.Crew.Beginning = (step, ct) => begun.TrySetResult() ? word.Task.WaitAsync(ct) : Task.CompletedTask;
+        var (_, first) = await house.Invite("bob");
+        await begun.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        var (guest, job) = await house.Invite("ada");
+
+        await Lapse(guest);
+        word.SetResult();
+
+        Assert.Contains("consent has ended", (await house.Reached(job, JobStatus.Failed)).Error!.Message, StringComparison.Ordinal);
+        await house.Reached(first, JobStatus.Completed);
+        Assert.Equal(2, house.Placer.Placed.Count);
+        Assert.Single(house.Press.Assembled);
+    }
+
+    /// <summary>The consent ends, and nobody has come yet to see to what follows from it.</summary>
+    private Task Lapse(Guest guest) =>
+        house.Get<IGuestStore>().Change(guest.Id, there => there with { Consent = there.Consent! with { Until = house.Clock.GetUtcNow() } }, default);
+
     private async Task<Job> Made(string user)
     {
         var (_, job) = await house.Invite(user);

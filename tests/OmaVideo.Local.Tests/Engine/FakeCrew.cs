@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Cameo;
 using OmaVideo.Core.Casting;
 using OmaVideo.Core.Costs;
 using OmaVideo.Core.Delivery;
@@ -41,6 +42,7 @@ internal sealed class FakeCrew : IServiceProvider, IServiceScopeFactory
         [typeof(Publish)] = Work<Publication, Delivered>("publish", publication => new(
             publication.Master, Made("posters", 1), Made("captions", 1), Made("captions", 2), publication.Inspection,
             Made("previews", 1), Made("sprites", 1), Made("tracks", 1), Made("chapters", 1))),
+        [typeof(AskGuest)] = Work<Visit, None>("ask-guest", _ => None.Value),
         [typeof(Recast)] = Work<Vacancy, Recasting>("recast", vacancy => Recasting(vacancy.Model)),
     };
 
