@@ -9,12 +9,13 @@ internal static class Desk
 {
     private static readonly string[] Subjects = ["lamp", "garden", "bridge", "boat", "bakery", "clock", "kite", "library", "market", "mountain", "orchard", "violin"];
 
-    public static object Order(Random dice, int seconds) => new
+    public static object Order(Random dice, int seconds, string motion = "still") => new
     {
         prompt = $"A short film about a {Subjects[dice.Next(Subjects.Length)]} and a {Subjects[dice.Next(Subjects.Length)]}, number {dice.Next(1_000_000)}.",
         duration_seconds = seconds,
         auto_approve = true,
         quality = "draft",
+        motion,
     };
 
     /// <returns>The job's identity; null when the server was not there to say.</returns>

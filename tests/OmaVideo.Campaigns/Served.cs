@@ -13,6 +13,9 @@ internal sealed partial class Served(string data) : IAsyncDisposable
 
     public string Data { get; } = data;
 
+    /// <summary>Beside the usual ones, e.g. <c>OMAVIDEO_Engine__Parallel</c>.</summary>
+    public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Lines it logged as errors, over all its lives.</summary>
     public ConcurrentQueue<string> Errors { get; } = new();
 
@@ -22,16 +25,16 @@ internal sealed partial class Served(string data) : IAsyncDisposable
 
     public bool IsUp => process is { HasExited: false };
 
-    /// <param name="clock">How far its clock is off, as <c>faketime</c> takes it, e.g. <c>+3d</c>; none for the true one.</param>
     /// <exception cref="InvalidOperationException">It did not start; the message has its last words.</exception>
-    public async Task Start(CancellationToken ct, string? clock = null)
+    public async Task Start(CancellationToken ct)
     {
-        string[] program = clock is null ? ["dotnet"] : ["faketime", "-f", clock, "dotnet"];
-        var start = new ProcessStartInfo(program[0], [.. program[1..], Program, "serve", "--port", "0", "--data", Data]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [Program, "serve", "--port", "0", "--data", Data]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["OMAVIDEO_Engine__RenderPause"] = "00:00:00.2";
         start.Environment["OMAVIDEO_Engine__ProviderPause"] = "00:00:00.2";
         start.Environment["OMAVIDEO_Limits__Generate"] = "1000000";
         start.Environment["OMAVIDEO_Limits__JobsADay"] = "1000000";
+        foreach (var (name, value) in Environment)
+            start.Environment[name] = value;
 
         var words = new ConcurrentQueue<string>();
         process = Process.Start(start)!;

@@ -4,9 +4,9 @@ using OmaVideo.Infra.Tests.Running;
 namespace OmaVideo.Campaigns.Kill;
 
 /// <summary>What can go wrong, one thing at a time, at moments nobody foresees.</summary>
-internal sealed class Mishaps(Served server, SmallDisk disk, Random dice)
+internal sealed class Mishaps(Served server, SmallDisk disk, FalseClock clock, Random dice)
 {
-    private static readonly bool HasFaketime = Tool.Find("faketime") is not null;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly Dictionary<string, int> counts = [];
 
@@ -19,9 +19,9 @@ internal sealed class Mishaps(Served server, SmallDisk disk, Random dice)
         await Task.Delay(dice.Next(20, 400), ct);
         await (dice.Next(100) switch
         {
-            < 62 => KillFfmpeg(),
-            < 88 => KillServer(null, ct),
-            < 91 => KillServer(dice.Next(2) == 0 ? "+2h" : "-2h", ct),
+            < 52 => KillFfmpeg(ct),
+            < 87 => KillServer(ct),
+            < 91 => Jump(),
             < 94 => FullDisk(ct),
             < 97 => ReadOnlyDisk(ct),
             _ => Stall(ct),
@@ -31,6 +31,7 @@ internal sealed class Mishaps(Served server, SmallDisk disk, Random dice)
     /// <summary>All is well again, and stays so.</summary>
     public async Task Recover(CancellationToken ct)
     {
+        clock.Set(TimeSpan.Zero);
         if (server.IsUp)
             await server.Kill();
         await server.Start(ct);
@@ -42,14 +43,18 @@ internal sealed class Mishaps(Served server, SmallDisk disk, Random dice)
             report.Figure(what, $"{times}");
         if (!disk.IsMounted)
             report.NotTried("full and read-only disk", "no file system may be mounted here");
-        if (!HasFaketime)
+        if (!clock.IsFalse)
             report.NotTried("a clock that jumps", "faketime is missing");
     }
 
-    private Task KillFfmpeg()
+    private async Task KillFfmpeg(CancellationToken ct)
     {
-        if (server.Children() is not [_, ..] children)
-            return Task.CompletedTask;
+        var waited = Stopwatch.StartNew();
+        var children = server.Children();
+        for (; children.Count == 0 && waited.Elapsed < Patience; children = server.Children())
+            await Task.Delay(10, ct);
+        if (children.Count == 0)
+            return;
         try
         {
             using var ffmpeg = Process.GetProcessById(children[dice.Next(children.Count)]);
@@ -60,19 +65,26 @@ internal sealed class Mishaps(Served server, SmallDisk disk, Random dice)
         {
             // It was done already.
         }
-
-        return Task.CompletedTask;
     }
 
-    private async Task KillServer(string? clock, CancellationToken ct)
+    private async Task KillServer(CancellationToken ct)
     {
         await server.Kill();
         Happened("server killed");
-        if (clock is not null && HasFaketime)
-            Happened($"clock {clock} after the restart");
-        else
-            clock = null;
-        await server.Start(ct, clock);
+        await server.Start(ct);
+    }
+
+    /// <summary>Somebody sets the clock while everything runs.</summary>
+    private Task Jump()
+    {
+        if (clock.IsFalse)
+        {
+            var hours = dice.Next(-30, 31);
+            Happened(hours < clock.Offset.TotalHours ? "clock set back" : "clock set forward");
+            clock.Set(TimeSpan.FromHours(hours));
+        }
+
+        return Task.CompletedTask;
     }
 
     private async Task FullDisk(CancellationToken ct)

@@ -3,9 +3,12 @@ using System.Text.Json;
 namespace OmaVideo.Campaigns.Kill;
 
 /// <summary>An order, and the job it became once the server said so.</summary>
-internal sealed class Ordered(string key, object order)
+/// <param name="calls">How many calls to those who take money it takes.</param>
+internal sealed class Ordered(string key, object order, int calls)
 {
     public string Key { get; } = key;
+
+    public int Calls { get; } = calls;
 
     public string? Id { get; private set; }
 

@@ -55,7 +55,7 @@ public sealed class PaidFilmTests : IAsyncLifetime
     [Fact]
     public async Task Killed_between_a_call_and_its_settlement_nothing_is_billed_twice()
     {
-        fake.Answering = new TaskCompletionSource().Task;
+        fake.Answering = () => new TaskCompletionSource().Task;
         using (var killed = cli.Start("make", "brief.json", "--draft", "--out", "v.mp4"))
         {
             await Until(() => fake.Billed == 1);
@@ -63,7 +63,7 @@ public sealed class PaidFilmTests : IAsyncLifetime
             await killed.WaitForExitAsync();
         }
 
-        fake.Answering = Task.CompletedTask;
+        fake.Answering = () => Task.CompletedTask;
         await Make();
 
         Assert.Equal(Calls, fake.Billed);

@@ -30,6 +30,8 @@ internal sealed class FakeGateway : FakeRemote
 
     public override Func<HttpContext, Task> Error(int status, string? code = null) => FakeOpenAi.Error(status, code, "No.");
 
+    protected override decimal PriceOf(JsonElement request) => 0.1m * int.Parse(request.GetProperty("seconds").GetString()!, System.Globalization.CultureInfo.InvariantCulture);
+
     private async Task Create(HttpContext context)
     {
         if (!context.Request.HasFormContentType)

@@ -5,9 +5,15 @@ using Microsoft.AspNetCore.Http;
 
 namespace OmaVideo.Agents.Tests.Providers;
 
-/// <summary>OpenAI's API. A call repeated under its key is answered, and not billed again; a moderation is never billed.</summary>
+/// <summary>OpenAI's API. A call repeated under its key is answered, and not billed again where it knows keys; a moderation is never billed.</summary>
 internal sealed class FakeOpenAi : FakeProvider
 {
+    /// <summary>US dollars for the tokens every script and every picture takes here, for a picture that is sent along, and for a second of speech.</summary>
+    private const decimal Script = 0.00125m, Drawing = 0.0455m, Reference = 0.008m, Second = 0.00025m;
+
+    /// <summary>Of speech, as it is sent: mono, 16 bits, 24,000 samples.</summary>
+    private const decimal BytesASecond = 48_000;
+
     private static readonly Func<JsonElement, bool> Sizes = FakeFields.OneOf("1024x1024", "1536x1024", "1024x1536");
     private static readonly Func<JsonElement, bool> Qualities = FakeFields.OneOf("low", "medium", "high", "auto");
     private static readonly Func<JsonElement, bool> Formats = FakeFields.OneOf("png", "jpeg", "webp");
@@ -21,19 +27,25 @@ internal sealed class FakeOpenAi : FakeProvider
         Model, ("input", FakeFields.Text(4096)), ("response_format", FakeFields.OneOf("mp3", "opus", "aac", "flac", "wav", "pcm")), ("instructions", FakeFields.Text(4096)),
         ("voice", FakeFields.OneOf("alloy", "ash", "ballad", "coral", "echo", "fable", "onyx", "nova", "sage", "shimmer", "verse", "marin", "cedar")));
 
-    private readonly ConcurrentDictionary<string, string> answered = new();
+    private readonly ConcurrentDictionary<string, FakeBill> answered = new();
 
     public ConcurrentQueue<JsonElement> Requests { get; } = new();
 
     /// <summary>What was sent to be moderated.</summary>
     public ConcurrentQueue<string> Moderated { get; } = new();
 
-    public override int Billed => answered.Count;
+    /// <summary>What it takes money for, in the order it was asked.</summary>
+    public ConcurrentQueue<FakeBill> Bills { get; } = new();
+
+    /// <summary>Whether a call made again under its key is the same call.</summary>
+    public bool RecognisesKeys { get; set; } = true;
+
+    public override int Billed => Bills.Count;
 
     public override Func<HttpContext, Task> Refusal => Error(400, "content_policy_violation");
 
-    /// <summary>Until this is done, calls are billed and not answered.</summary>
-    public Task Answering { get; set; } = Task.CompletedTask;
+    /// <summary>What goes before the answer to a call that is billed already.</summary>
+    public Func<Task> Answering { get; set; } = () => Task.CompletedTask;
 
     /// <summary>What the chat answers, given the request.</summary>
     public Func<JsonElement, string> Chat { get; set; } = _ => "{}";
@@ -89,10 +101,23 @@ internal sealed class FakeOpenAi : FakeProvider
         }
 
         Requests.Enqueue(request);
-        answered.TryAdd(context.Request.Headers["Idempotency-Key"].ToString(), "billed");
-        await Answering.WaitAsync(context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+        Charge(new(context.Request.Headers["Idempotency-Key"].ToString(), PriceOf(context.Request)));
+        await Answering().WaitAsync(context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         await serve(context, request);
     });
+
+    private void Charge(FakeBill bill)
+    {
+        if (answered.TryAdd(bill.Key, bill) || !RecognisesKeys)
+            Bills.Enqueue(bill);
+    }
+
+    private decimal PriceOf(HttpRequest request) => request.Path.Value switch
+    {
+        "/v1/chat/completions" => Script,
+        "/v1/audio/speech" => Second * Speech.Length / BytesASecond,
+        _ => Drawing + (Reference * (request.HasFormContentType ? request.Form.Files.Count : 0)),
+    };
 
     /// <summary>A form's fields; the pictures in it have to be pictures.</summary>
     private static async Task<JsonElement> Form(HttpRequest request)

@@ -27,14 +27,19 @@ internal abstract class FakeRemote : FakeProvider
 
     public IReadOnlyCollection<FakeWork> Works => [.. works.Values];
 
-    /// <summary>What was done is billed, fetched or not.</summary>
-    public override int Billed => works.Values.Count(work => work.Is == FakeWorkState.Done);
+    /// <summary>What was done is billed, fetched or not; by the names of the works.</summary>
+    public IReadOnlyList<FakeBill> Bills => [.. works.Values.Where(work => work.Is == FakeWorkState.Done).Select(work => new FakeBill(work.Id, work.Usd))];
+
+    public override int Billed => Bills.Count;
+
+    /// <summary>What a work costs, US dollars.</summary>
+    protected abstract decimal PriceOf(JsonElement request);
 
     protected FakeWork Begin(JsonElement request)
     {
         Requests.Enqueue(request);
         var id = $"work-{Interlocked.Increment(ref begun)}";
-        return works[id] = new FakeWork(id, Looks, Failing(id) ? Failure : null);
+        return works[id] = new FakeWork(id, Looks, Failing(id) ? Failure : null, PriceOf(request));
     }
 
     /// <summary>Nothing is known of it any more.</summary>

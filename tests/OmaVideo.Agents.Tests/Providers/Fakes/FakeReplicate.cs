@@ -49,6 +49,8 @@ internal sealed partial class FakeReplicate : FakeRemote
 
     public override Func<HttpContext, Task> Error(int status, string? code = null) => Error(status, code, "No.");
 
+    protected override decimal PriceOf(JsonElement request) => request.TryGetProperty("duration", out var seconds) ? 0.07m * seconds.GetInt32() : 0.003m;
+
     private static Func<HttpContext, Task> Error(int status, string? code, string detail) => context =>
     {
         context.Response.StatusCode = status;

@@ -1,13 +1,17 @@
 namespace OmaVideo.Agents.Tests.Providers;
 
 /// <summary>A piece of work at a fake provider.</summary>
-internal sealed class FakeWork(string id, int looks, string? failure)
+/// <param name="looks">How often one has to look until it is done.</param>
+/// <param name="usd">What it costs when it is done, US dollars.</param>
+internal sealed class FakeWork(string id, int looks, string? failure, decimal usd)
 {
     private int left = looks;
 
     public string Id => id;
 
     public string? Failure => failure;
+
+    public decimal Usd => usd;
 
     public FakeWorkState Is { get; private set; } = looks == 0 ? End(failure) : FakeWorkState.UnderWay;
 
