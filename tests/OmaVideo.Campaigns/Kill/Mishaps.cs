@@ -6,7 +6,7 @@ namespace OmaVideo.Campaigns.Kill;
 /// <summary>What can go wrong, one thing at a time, at moments nobody foresees.</summary>
 internal sealed class Mishaps(Served server, SmallDisk disk, FalseClock clock, Random dice)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
     private readonly Dictionary<string, int> counts = [];
 
