@@ -16,8 +16,11 @@ internal sealed partial class Served(string data) : IAsyncDisposable
     /// <summary>Beside the usual ones, e.g. <c>OMAVIDEO_Engine__Parallel</c>.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Lines it logged as errors, over all its lives.</summary>
-    public ConcurrentQueue<string> Errors { get; } = new();
+    /// <summary>Lines it logged, over all its lives.</summary>
+    public ConcurrentQueue<string> Log { get; } = new();
+
+    /// <summary>Those it logged as errors.</summary>
+    public IReadOnlyCollection<string> Errors => [.. Log.Where(line => line.Contains("\"LogLevel\":\"Error\"", StringComparison.Ordinal) || line.Contains("\"LogLevel\":\"Critical\"", StringComparison.Ordinal))];
 
     public HttpClient Client { get; private set; } = new();
 
@@ -36,20 +39,16 @@ internal sealed partial class Served(string data) : IAsyncDisposable
         foreach (var (name, value) in Environment)
             start.Environment[name] = value;
 
-        var words = new ConcurrentQueue<string>();
         process = Process.Start(start)!;
         process.ErrorDataReceived += (_, line) =>
         {
-            if (line.Data is null)
-                return;
-            words.Enqueue(line.Data);
-            if (line.Data.Contains("\"LogLevel\":\"Error\"", StringComparison.Ordinal) || line.Data.Contains("\"LogLevel\":\"Critical\"", StringComparison.Ordinal))
-                Errors.Enqueue(line.Data);
+            if (line.Data is not null)
+                Log.Enqueue(line.Data);
         };
         process.BeginErrorReadLine();
         var welcome = await process.StandardOutput.ReadLineAsync(ct);
         if (welcome is null || !Address().IsMatch(welcome))
-            throw new InvalidOperationException($"The server did not start: {welcome} {string.Join(' ', words)}");
+            throw new InvalidOperationException($"The server did not start: {welcome} {string.Join(' ', Log)}");
         Client.Dispose();
         Client = new HttpClient { BaseAddress = new Uri(Address().Match(welcome).Value), Timeout = TimeSpan.FromSeconds(30) };
     }

@@ -47,7 +47,12 @@ public sealed class RefineScene(IModerator moderator, IScriptWriter writer, Draw
     {
         var kept = await artifacts.Make(
             ArtifactName.Of("revisions", "json", writer.Maker, revision),
-            async scratch => await files.Write(scratch.Result, JsonSerializer.Serialize(await Provider.Of(writer.Maker).Call(() => writer.Revise(revision, ct)), Wire.Json), ct),
+            async scratch =>
+            {
+                var revised = await Provider.Of(writer.Maker).Call(() => writer.Revise(revision, ct));
+                ScriptRules.CheckScene(revised.Number, revised.Narration, revised.VisualPrompt);
+                await files.Write(scratch.Result, JsonSerializer.Serialize(revised, Wire.Json), ct);
+            },
             ct);
         return JsonSerializer.Deserialize<StoryboardScene>(await files.Read(await artifacts.Open(kept, ct), ct), Wire.Json)!;
     }

@@ -15,6 +15,8 @@ internal sealed class HostileCampaign : ICampaign
         await OddRequests.Run(report, dice, Math.Max(500, (int)(20_000 * size)), ct);
         await OddAddresses.Run(report, dice, Math.Max(100, (int)(2_000 * size)), ct);
         await PathTricks.Run(report, dice, Math.Max(200, (int)(5_000 * size)), ct);
+        await OddAnswers.Run(report, dice, Math.Max(40, (int)(1_000 * size)), ct);
+        await TalkedInto.Run(report, dice, Math.Max(3, (int)(24 * size)), ct);
         await Oversized.Run(report, Math.Max(2, (int)(8 * size)), ct);
         await SlowSenders.Run(report, Math.Max(20, (int)(200 * size)), ct);
     }

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using OmaVideo.Core.Access;
+using OmaVideo.Core.Workflow;
 using OmaVideo.Http.Policies;
 using OmaVideo.Http.Tests;
 using OmaVideo.Local.Engine;
@@ -22,7 +22,9 @@ internal sealed class InstantHouse(DirectoryInfo folder, WebApplication server, 
     public IReadOnlyCollection<string> Errors => faults.All;
 
     /// <param name="step">How long the crew takes for a step, however much work it is.</param>
-    public static async Task<InstantHouse> Open(TimeSpan step = default)
+    /// <param name="change">Has the last word on who does what.</param>
+    /// <param name="real">Steps that are really done.</param>
+    public static async Task<InstantHouse> Open(TimeSpan step = default, Action<IServiceCollection>? change = null, params Type[] real)
     {
         var folder = Directory.CreateTempSubdirectory("omavideo-load-");
         var (crew, faults) = (new FakeCrew(), new LoggedFaults());
@@ -30,11 +32,13 @@ internal sealed class InstantHouse(DirectoryInfo folder, WebApplication server, 
             crew.Beginning = (_, ct) => Task.Delay(step, ct);
         var server = LocalServer.Build(folder.FullName, 0, services =>
         {
+            foreach (var worker in Steps.All.Select(one => one.Worker).Except(real))
+                services.AddTransient(worker, _ => crew.GetService(worker)!);
             services.AddSingleton<ILoggerProvider>(faults);
-            services.AddSingleton(house => new StepRunner(crew, house.GetRequiredService<EngineOptions>(), TimeProvider.System, NullLogger<StepRunner>.Instance));
             services.AddSingleton(new LimitOptions { Generate = int.MaxValue, Upload = int.MaxValue, JobsADay = int.MaxValue });
+            services.AddSingleton(new EngineOptions { ProviderPause = TimeSpan.Zero, RenderPause = TimeSpan.Zero });
+            change?.Invoke(services);
         });
-        crew.Others = server.Services;
         await server.StartAsync();
         return new(folder, server, faults);
     }

@@ -26,6 +26,26 @@ public class ScriptRulesTests
     [Fact]
     public void Every_scene_shows_something() => Refused(With(0, Good.Scenes[0] with { VisualPrompt = " " }), "scene 1");
 
+    [Theory]
+    [InlineData("A lamp\u0000glows.", "U+0000")]
+    [InlineData("A lamp \u202Eglows.", "U+202E")]
+    [InlineData("A lamp \uFFFE glows.", "U+FFFE")]
+    public void What_a_model_writes_is_text_as_people_write_it(string words, string found)
+    {
+        Refused(Good with { Title = words }, found);
+        Refused(Good with { CallToAction = words }, found);
+        Refused(With(1, Good.Scenes[1] with { Narration = words }), found);
+        Refused(With(1, Good.Scenes[1] with { VisualPrompt = words }), found);
+    }
+
+    [Fact]
+    public void Nothing_is_longer_than_people_may_write_it()
+    {
+        Refused(Good with { Title = new('a', 201) }, "/title");
+        Refused(Good with { CallToAction = new('a', 201) }, "/call_to_action");
+        Refused(With(1, Good.Scenes[1] with { Narration = new('a', 1001) }), "scene 2: /narration");
+    }
+
     private static Script With(int i, ScriptScene scene) => Good with { Scenes = [.. Good.Scenes.Select((s, at) => at == i ? scene : s)] };
 
     private static void Refused(Script script, string why)

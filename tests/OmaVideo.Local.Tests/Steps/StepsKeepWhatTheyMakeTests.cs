@@ -63,6 +63,20 @@ public sealed class StepsKeepWhatTheyMakeTests : IDisposable
         Assert.Equal((StepFailure.Refused, 0, 0), (refused.Kind, crew.Revised, crew.Drawn));
     }
 
+    [Fact]
+    public async Task What_a_model_revised_keeps_the_rules_of_a_script_or_is_not_kept()
+    {
+        var scene = new StoryboardScene(2, SceneRole.Point, "Words.", "a lamp", 5, Transition.Crossfade, 1002, new Still(new("stills/ab.png", 1), "test"));
+        var refinement = new Refinement(Brief, Look, scene, new(ReviewVerdict.Refine, 1, 2, "at \u202Enight"));
+
+        for (var asked = 1; asked <= 2; asked++)
+        {
+            var failure = await Assert.ThrowsAsync<StepException>(() => Refine(refinement));
+            Assert.Equal((StepFailure.Invalid, asked, 0), (failure.Kind, crew.Revised, crew.Drawn));
+            Assert.Contains("scene 2: /visual_prompt", failure.Message, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData(SceneMotion.Still, null)]
     [InlineData(SceneMotion.ClipOrStill, "Nobody films here.")]
