@@ -3,7 +3,7 @@ FROM mcr.microsoft.com/dotnet/sdk:10.0.400-noble AS build
 WORKDIR /src
 COPY Directory.Build.props Directory.Packages.props .editorconfig host.json ./
 COPY functions functions
-RUN dotnet publish functions/OmaVideo.Functions -c Release -o /app
+RUN dotnet publish functions/OmaVideo.Functions -c Release --use-current-runtime --no-self-contained -p:PublishReadyToRun=true -o /app
 
 # The platform's own tag: it moves with the runtime's mends, and has no finer ones.
 FROM mcr.microsoft.com/azure-functions/dotnet-isolated:4-dotnet-isolated10.0

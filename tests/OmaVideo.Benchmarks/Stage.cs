@@ -59,7 +59,7 @@ internal sealed class Stage(PictureSet set)
     {
         Delete(desk);
         Directory.CreateDirectory(desk);
-        var program = Path.Combine(Repository.Root, "functions/OmaVideo.Local/bin/Release/net10.0/omavideo.dll");
+        var program = Path.Combine(AppContext.BaseDirectory, "omavideo.dll");
         return Meter.Run("dotnet", [program, "make", brief, "--data", Path.Combine(desk, "data"), "--out", Path.Combine(desk, "video.mp4")], memory);
     }
 
