@@ -1,4 +1,3 @@
-using Azure.Core.Serialization;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using OmaVideo.Agents;
@@ -33,7 +32,7 @@ namespace OmaVideo.Functions;
 public static class Composition
 {
     public static IServiceCollection AddStudio(this IServiceCollection services, IConfiguration configuration) => services
-        .Configure<WorkerOptions>(worker => worker.Serializer = new JsonObjectSerializer(Wire.Json))
+        .Configure<WorkerOptions>(worker => worker.Serializer = new MessageSerializer())
         .AddSingleton(TimeProvider.System)
         .AddSingleton(FlowSettings.From(configuration))
         .AddSingleton<DurableEngine>()

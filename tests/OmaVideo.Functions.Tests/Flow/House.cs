@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using System.Reflection;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
-using Microsoft.DurableTask.Converters;
 using Microsoft.DurableTask.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -44,7 +43,7 @@ internal sealed class House : IAsyncDisposable
 
     public FrontDesk Desk => Bound(desk);
 
-    public static async Task<House> Open(FlowSettings? settings = null, Action<DurableTaskRegistry>? more = null, DataConverter? converter = null)
+    public static async Task<House> Open(FlowSettings? settings = null, Action<DurableTaskRegistry>? more = null)
     {
         var (crew, jobs) = (new FakeCrew(), new MemoryJobStore());
         var activities = FunctionActivity.Of(new Activities(new StepDesk(crew, jobs, DispatchProxy.Create<IArtifactUses, StandIns>(), new Absences(), new MoneySettings(), new HurriedClock(), NullLogger<StepDesk>.Instance)))
@@ -60,7 +59,7 @@ internal sealed class House : IAsyncDisposable
             new DurableTaskTestHostOptions
             {
                 Port = FreePort(),
-                ConfigureServices = services => services.AddSingleton(converter ?? new JsonDataConverter(Wire.Json)),
+                ConfigureServices = services => services.AddSingleton<DataConverter>(new MessageConverter()),
             });
         return new House(host, crew, jobs, settings ?? Quick);
     }

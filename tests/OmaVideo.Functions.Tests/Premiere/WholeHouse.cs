@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
-using Microsoft.DurableTask.Converters;
 using Microsoft.DurableTask.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,7 +55,7 @@ internal sealed class WholeHouse : IAsyncDisposable
                 foreach (var activity in activities)
                     registry.AddActivity(activity.Name, activity);
             },
-            new DurableTaskTestHostOptions { Port = FreePort(), ConfigureServices = all => all.AddSingleton<DataConverter>(new JsonDataConverter(Wire.Json)) });
+            new DurableTaskTestHostOptions { Port = FreePort(), ConfigureServices = all => all.AddSingleton<DataConverter>(new MessageConverter()) });
         return new(services, host, folder, storage);
     }
 
