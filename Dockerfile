@@ -3,6 +3,7 @@ FROM mcr.microsoft.com/dotnet/sdk:10.0.400-noble AS build
 WORKDIR /src
 COPY Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY functions functions
+RUN dotnet restore functions/OmaVideo.Local --locked-mode
 RUN dotnet publish functions/OmaVideo.Local -c Release --use-current-runtime --no-self-contained -p:PublishReadyToRun=true -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0.11-noble
