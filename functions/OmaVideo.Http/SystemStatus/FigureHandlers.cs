@@ -11,26 +11,19 @@ namespace OmaVideo.Http.SystemStatus;
 public sealed class FigureHandlers(IJobStore jobs, MeterReadings readings, TimeProvider clock, Cast? cast = null)
 {
     /// <summary>All of a caller's jobs are looked at, so it is not done for every glance at a screen.</summary>
-    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(5);
+    private readonly ConcurrentDictionary<string, Tally<StatsAnswer>> tallies = new();
 
-    private readonly ConcurrentDictionary<string, (DateTimeOffset At, StatsAnswer Answer)> known = new();
-
-    public async Task<IResult> Stats(HttpContext context)
-    {
-        var (caller, now) = (Caller.Of(context), clock.GetUtcNow());
-        if (!known.TryGetValue(caller, out var last) || now - last.At >= Fresh)
-            known[caller] = last = (now, await Count(caller, context.RequestAborted));
-        return Results.Json(last.Answer, Wire.Json);
-    }
+    public async Task<IResult> Stats(HttpContext context) =>
+        Results.Json(await tallies.GetOrAdd(Caller.Of(context), caller => new(() => Count(caller), clock)).Now().WaitAsync(context.RequestAborted), Wire.Json);
 
     public Task<IResult> Metrics(HttpContext context) => Task.FromResult(Results.Text(PrometheusText.Of(readings.Read()), PrometheusText.MediaType));
 
-    private async Task<StatsAnswer> Count(string caller, CancellationToken ct)
+    private async Task<StatsAnswer> Count(string caller)
     {
-        var all = await jobs.List(caller, Listing.All, ct).ToListAsync(ct);
+        var all = await jobs.List(caller, Listing.All, default).ToListAsync();
         var phases = new List<(Phase, TimeSpan)>();
         foreach (var job in all.Take(JobFigures.Latest))
-            phases.AddRange(PhaseTimes.Of(await jobs.Events(job.Id, 0, ct)));
+            phases.AddRange(PhaseTimes.Of(await jobs.Events(job.Id, 0, default)));
         return StatsAnswer.Of(JobFigures.Of(all, phases), cast is null ? [] : Retirement.Ahead(cast));
     }
 }
