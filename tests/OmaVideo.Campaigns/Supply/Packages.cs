@@ -4,8 +4,9 @@ using System.Xml.Linq;
 namespace OmaVideo.Campaigns.Supply;
 
 /// <param name="Hash">SHA-512 of the package file, as NuGet keeps it.</param>
+/// <param name="Content">SHA-512 of what is in it, without its signature: what a lock file names.</param>
 /// <param name="Licence">Its SPDX name; null where the package does not say.</param>
-internal sealed record Package(string Name, string Version, string Hash, string? Licence)
+internal sealed record Package(string Name, string Version, string Hash, string Content, string? Licence)
 {
     public override string ToString() => $"{Name} {Version}";
 }
@@ -27,7 +28,8 @@ internal static class Packages
     {
         var (name, version) = library.Name.Split('/') is [var first, var second] ? (first, second) : (library.Name, "");
         var folder = Path.Combine(store, library.Value.GetProperty("path").GetString()!);
-        return new(name, version, library.Value.GetProperty("sha512").GetString()!, Licence(Directory.GetFiles(folder, "*.nuspec").Single()));
+        using var kept = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, ".nupkg.metadata")));
+        return new(name, version, library.Value.GetProperty("sha512").GetString()!, kept.RootElement.GetProperty("contentHash").GetString()!, Licence(Directory.GetFiles(folder, "*.nuspec").Single()));
     }
 
     private static string? Licence(string nuspec)
