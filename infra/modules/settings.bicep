@@ -23,6 +23,7 @@ var host = {
   AzureWebJobsStorage__accountName: stateAccount
   AzureWebJobsStorage__credential: 'managedidentity'
   AzureWebJobsStorage__clientId: clientId
+  AzureWebJobsDisableHomepage: 'true'
   AZURE_CLIENT_ID: clientId
   APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnection
   APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${clientId};Authorization=AAD'

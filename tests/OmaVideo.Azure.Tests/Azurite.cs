@@ -11,9 +11,6 @@ internal static class Azurite
     private const int Accounts = 500;
     private const string Key = "b21hdmlkZW8=";
 
-    /// <summary>However the tests end, their end of the pipe closes, and the emulator is ended.</summary>
-    private const string WhileSomebodyHoldsOn = "\"$0\" \"$@\" & cat > /dev/null; kill $!";
-
     private static readonly Lazy<Task<int>> Port = new(Start);
     private static int given;
     private static Process? emulator;
@@ -35,14 +32,10 @@ internal static class Azurite
     private static async Task<int> Start()
     {
         var (program, port) = (Find(), FreePorts());
-        var start = new ProcessStartInfo("/bin/sh", ["-c", WhileSomebodyHoldsOn, program, "--silent", "--inMemoryPersistence", "--disableTelemetry", "--skipApiVersionCheck", "--blobPort", $"{port}", "--queuePort", $"{port + 1}", "--tablePort", $"{port + 2}"])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["AZURITE_ACCOUNTS"] = string.Join(';', Enumerable.Range(1, Accounts).Select(i => $"{NameOf(i)}:{Key}")) },
-        };
-        emulator = Process.Start(start)!;
+        emulator = HeldProgram.Start(
+            program,
+            ["--silent", "--inMemoryPersistence", "--disableTelemetry", "--skipApiVersionCheck", "--blobPort", $"{port}", "--queuePort", $"{port + 1}", "--tablePort", $"{port + 2}"],
+            [new("AZURITE_ACCOUNTS", string.Join(';', Enumerable.Range(1, Accounts).Select(i => $"{NameOf(i)}:{Key}")))]);
         for (var end = DateTime.UtcNow.AddSeconds(60); ; await Task.Delay(50))
         {
             if (emulator.HasExited || DateTime.UtcNow > end)

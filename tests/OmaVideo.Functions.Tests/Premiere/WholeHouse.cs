@@ -43,6 +43,8 @@ internal sealed class WholeHouse : IAsyncDisposable
             ["Flow:RenderPause"] = "00:00:00",
         }).Build();
         var services = StandIns.Host(new ServiceCollection()).AddLogging().AddMetrics().AddStudio(configuration).AddStores(configuration).BuildServiceProvider();
+        foreach (var first in services.GetServices<IHostedService>().OfType<IHostedLifecycleService>())
+            await first.StartingAsync(default);
         foreach (var one in services.GetServices<IHostedService>())
             await one.StartAsync(default);
 

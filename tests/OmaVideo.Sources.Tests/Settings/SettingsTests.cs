@@ -11,7 +11,7 @@ public partial class SettingsTests
     /// <summary>Read by the platform, or with other words than an options record.</summary>
     private static readonly string[] Others =
     [
-        "AzureWebJobsStorage", "FUNCTIONS_WORKER_RUNTIME", "APPLICATIONINSIGHTS_CONNECTION_STRING", "OTEL_EXPORTER_OTLP_ENDPOINT", "DURABLE_TASK_SCHEDULER_CONNECTION_STRING", "Models",
+        "AzureWebJobsStorage", "AzureWebJobsDisableHomepage", "FUNCTIONS_WORKER_RUNTIME", "APPLICATIONINSIGHTS_CONNECTION_STRING", "OTEL_EXPORTER_OTLP_ENDPOINT", "DURABLE_TASK_SCHEDULER_CONNECTION_STRING", "Models",
         StorageSettings.Connection, StorageSettings.BlobServiceUri, StorageSettings.QueueServiceUri, StorageSettings.TableServiceUri, StorageSettings.ClientId,
     ];
 
