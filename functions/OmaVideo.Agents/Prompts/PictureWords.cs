@@ -1,3 +1,4 @@
+using OmaVideo.Core.Cameo;
 using OmaVideo.Core.Casting;
 using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Scripts;
@@ -27,7 +28,12 @@ internal sealed class PictureWords(Prompt prompt)
             ("secondary", palette.Secondary),
             ("accent", palette.Accent),
             ("sheet", drawing.Sheet is { } sheet ? Sheet.With(("sheet", sheet)).Trim() : ""),
-            ("room", drawing.Role == SceneRole.Point ? "around the subject" : "above the subject, where a title goes"),
+            ("room", drawing switch
+            {
+                { Open: { } side } => $"on the {(side == Side.Left ? "left" : "right")}, where somebody comes to stand later: nobody and nothing of weight there",
+                { Role: SceneRole.Point } => "around the subject",
+                _ => "above the subject, where a title goes",
+            }),
             ("avoid", model.Takes?.Contains("negative_prompt") == true ? "" : Avoided.Sentence));
         return drawing.Unlike is { } other ? $"{words}\nThe film already has a picture that shows: {other}\nThis one is seen from clearly another side, and from another distance." : words;
     }

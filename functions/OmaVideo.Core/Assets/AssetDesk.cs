@@ -77,6 +77,23 @@ public sealed class AssetDesk(IReception reception, IArchivist archivist, IAsset
             await Remove(asset.Owner, same.Id, ct);
     }
 
+    /// <summary>Throws the bytes of former assets away that nobody refers to any more.</summary>
+    public async Task Forget(IReadOnlyCollection<Artifact> contents, CancellationToken ct)
+    {
+        await booking.WaitAsync(ct);
+        try
+        {
+            await discard.Unused(contents, ct);
+        }
+        finally
+        {
+            booking.Release();
+        }
+    }
+
+    /// <summary>What the clean copy of a file is called; the extension says nothing of what is in it.</summary>
+    internal static ArtifactName CopyOf(Arrival arrival, IArchivist archivist, string extension = "") => ArtifactName.Of("assets", extension, archivist.Maker, arrival.Hash);
+
     public void Dispose()
     {
         cleaning.Dispose();
@@ -99,5 +116,5 @@ public sealed class AssetDesk(IReception reception, IArchivist archivist, IAsset
 
     /// <summary>The same file is copied once, whoever brings it and however often.</summary>
     private Task<Artifact> Copy(Arrival arrival, Recognised what, CancellationToken ct) => artifacts.Make(
-        ArtifactName.Of("assets", what.Extension, archivist.Maker, arrival.Hash), scratch => archivist.Clean(arrival.Path, what, scratch.Result, ct), ct);
+        CopyOf(arrival, archivist, what.Extension), scratch => archivist.Clean(arrival.Path, what, scratch.Result, ct), ct);
 }

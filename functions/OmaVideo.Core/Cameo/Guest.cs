@@ -10,6 +10,7 @@ namespace OmaVideo.Core.Cameo;
 /// <param name="Seal">Tells the photo that was brought from others; says nothing of it to whoever has no pepper.</param>
 /// <param name="PhotoUntil">When the photo goes, though videos made of it may stay.</param>
 /// <param name="Asset">The upload the photo came from, which is no asset any more.</param>
+/// <param name="Copy">As <paramref name="Seal"/>, of the clean copy that an upload of the same photo has; see <see cref="PhotoTraces"/>.</param>
 public sealed record Guest(
     string Id,
     string Owner,
@@ -21,7 +22,8 @@ public sealed record Guest(
     DateTimeOffset CreatedAt,
     DateTimeOffset PhotoUntil,
     string? Asset = null,
-    Revocation? Revocation = null)
+    Revocation? Revocation = null,
+    string? Copy = null)
 {
     private const string Letters = "0123456789abcdefghjkmnpqrstvwxyz";
     private const int IdLength = 26;
@@ -35,5 +37,5 @@ public sealed record Guest(
     public bool Agrees(DateTimeOffset now) => Revocation is null && now < Consent?.Until;
 
     /// <summary>What may be kept of somebody who wants to be forgotten: that there was a consent, and that it ended.</summary>
-    public Guest Forgotten(Revocation revocation) => this with { Consent = null, Portrait = null, Seal = null, Asset = null, Revocation = revocation };
+    public Guest Forgotten(Revocation revocation) => this with { Consent = null, Portrait = null, Seal = null, Copy = null, Asset = null, Revocation = revocation };
 }

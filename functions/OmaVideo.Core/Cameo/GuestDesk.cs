@@ -5,7 +5,7 @@ using OmaVideo.Core.Workflow;
 namespace OmaVideo.Core.Cameo;
 
 /// <summary>Where guests come with their photo. The same photo under the same consent is the same guest, so that what was made of it is found again.</summary>
-public sealed class GuestDesk(IReception reception, IPortraitist portraitist, IPortraitStore portraits, IGuestStore guests, Pepper pepper) : IDisposable
+public sealed class GuestDesk(IReception reception, IArchivist archivist, IPortraitist portraitist, IPortraitStore portraits, IGuestStore guests, Pepper pepper) : IDisposable
 {
     /// <summary>The most a photo may have: 8 MB.</summary>
     public const long MostBytes = 8 * 1024 * 1024;
@@ -30,7 +30,7 @@ public sealed class GuestDesk(IReception reception, IPortraitist portraitist, IP
 
         var result = arrival.Beside("portrait.png");
         var portrait = await Normalise(arrival.Path, result, ct);
-        return await Book(by.Guest(portrait, seal, now), async guest => await portraits.Keep(guest.Id, result, ct), by, now, ct);
+        return await Book(by.Guest(portrait, seal, PhotoTraces.SealOf(by.Copy ?? AssetDesk.CopyOf(arrival, archivist).Value, pepper), now), async guest => await portraits.Keep(guest.Id, result, ct), by, now, ct);
     }
 
     /// <summary>Takes somebody in whose photo is here already, from an upload they came with before.</summary>
@@ -42,7 +42,7 @@ public sealed class GuestDesk(IReception reception, IPortraitist portraitist, IP
         if (await Known(seal, by, now, ct) is { } known)
             return new(known, IsNew: false);
         var kept = false;
-        var admitted = await Book(by.Guest(portrait, seal, now), async guest => kept = await portraits.Copy(before.Id, guest.Id, ct), by, now, ct);
+        var admitted = await Book(by.Guest(portrait, seal, before.Copy, now), async guest => kept = await portraits.Copy(before.Id, guest.Id, ct), by, now, ct);
         return kept || !admitted.IsNew ? admitted : null;
     }
 

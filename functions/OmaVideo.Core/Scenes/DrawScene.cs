@@ -15,8 +15,8 @@ public sealed class DrawScene(
 
     public async Task<Still> Do(SceneDrawing input, CancellationToken ct)
     {
-        // Drawn for all guests, and once for all of them; they are placed into stills.
-        var scene = await Make(input with { Guest = null, Clip = input.Guest is null ? input.Clip : null }, ct);
+        // Drawn for all guests, with a place for them, and once for all of them; they are placed into stills.
+        var scene = await Make(input with { Guest = null, Open = input.Guest?.How.Side, Clip = input.Guest is null ? input.Clip : null }, ct);
         return input.Guest is { } guest ? await guests.Into(scene, input, guest, ct) : scene;
     }
 

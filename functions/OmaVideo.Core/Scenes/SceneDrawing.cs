@@ -13,6 +13,9 @@ public sealed record SceneDrawing(string Prompt, string Narration, Scripts.Scene
     /// <summary>Who is seen in it; placed into the picture that is drawn without them.</summary>
     public GuestAppearance? Guest { get; init; }
 
+    /// <summary>Where a place is left open, for whoever comes to stand there once it is drawn; null where the whole picture is its own.</summary>
+    public Side? Open { get; init; }
+
     /// <summary>Set where the picture is to move.</summary>
     public ClipWish? Clip { get; init; }
 

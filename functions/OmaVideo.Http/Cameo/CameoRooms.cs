@@ -19,6 +19,7 @@ public static class CameoRooms
             .AddSingleton(new TemplateShelf(TemplateFiles.In(options.Templates)))
             .AddSingleton<TemplateProps>()
             .AddSingleton<GuestDesk>()
+            .AddSingleton<PhotoTraces>()
             .AddSingleton<ConsentDesk>()
             .AddTransient<PlaceGuest>()
             .AddSingleton<FacePhotos>()

@@ -60,7 +60,7 @@ public sealed class FacePhotos(GuestDesk desk, AssetDesk assetDesk, IAssetStore 
 
         Admitted? admitted;
         await using (var file = File.OpenRead(await artifacts.Open(asset.Material.Content, ct)))
-            admitted = await desk.Admit(file, by, now, ct);
+            admitted = await desk.Admit(file, by with { Copy = asset.Material.Content.Name }, now, ct);
         if (admitted is not null)
             await assetDesk.RemoveAllOf(asset, ct);
         return admitted;

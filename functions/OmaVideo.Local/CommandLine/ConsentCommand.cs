@@ -64,7 +64,7 @@ internal static class ConsentCommand
 
     private static async Task<Revocation> Revoke(Studio studio, Guest guest, CancellationToken ct)
     {
-        await foreach (var job in studio.Jobs.List(guest.Owner, Listing.All, ct).Where(job => job.Order.Visit?.Guest == guest.Id && !job.Status.IsFinal()))
+        await foreach (var (job, _) in studio.ConsentDesk.With(guest, ct).Where(with => !with.Job.Status.IsFinal()))
             await End(studio, job, ct);
         return await studio.ConsentDesk.Revoke(guest, "Revoked at the command line.", studio.Clock.GetUtcNow(), ct);
     }

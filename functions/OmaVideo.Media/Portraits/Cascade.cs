@@ -18,7 +18,7 @@ internal sealed record Cascade(int Side, IReadOnlyList<Stage> Stages)
     ];
 
     private static readonly Lazy<Cascade?> Found = new(() =>
-        Places.Select(place => Path.Combine(place, "haarcascade_frontalface_default.xml")).FirstOrDefault(File.Exists) is { } file ? Read(file) : null);
+        Places.Select(place => Path.Combine(place, "haarcascade_frontalface_alt.xml")).FirstOrDefault(File.Exists) is { } file ? Read(file) : null);
 
     /// <summary>The machine's cascade; null where there is none.</summary>
     public static Cascade? Known => Found.Value;

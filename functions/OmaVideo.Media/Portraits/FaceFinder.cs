@@ -12,6 +12,7 @@ internal sealed class FaceFinder(Cascade cascade)
     /// <summary>The faces, largest first; none smaller than the cascade's square.</summary>
     public IReadOnlyList<Face> In(Grey picture)
     {
+        picture = picture.Levelled();
         var seen = new List<Face>();
         for (var factor = 1.0; Math.Min(picture.Width, picture.Height) / factor >= cascade.Side; factor *= Step)
             Look(factor == 1 ? picture : picture.Smaller(factor), factor, seen);

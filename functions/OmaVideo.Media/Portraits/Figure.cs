@@ -6,9 +6,6 @@ namespace OmaVideo.Media.Portraits;
 /// <param name="Face">Where the face is in the photo.</param>
 internal sealed record Figure(Photograph Photo, Mask Outline, Face Face)
 {
-    /// <summary>How much the guest takes on of the scene's colour, as all things in one light do.</summary>
-    private const double Light = 0.16;
-
     /// <summary>How far the light behind comes around the edge.</summary>
     private const double Wrap = 0.35;
 
@@ -22,11 +19,11 @@ internal sealed record Figure(Photograph Photo, Mask Outline, Face Face)
         var third = scene.Width * (scene.Width > scene.Height ? 0.3 : 0.4);
         var left = (int)((side == Side.Left ? third : scene.Width - third) - Face.X - (Face.Side / 2.0));
         var top = scene.Height - Photo.Height;
-        var (tint, own) = (Mean(scene, left, top), Mean());
+        var (tint, light) = (Mean(scene, left, top), new SceneLight(scene));
         var reach = Math.Max(2, scene.Height / 90);
         var (soft, shade) = (Outline.Blurred(reach), Outline.Blurred(reach * 3));
 
-        Cast(shade, scene, left + (reach * (side == Side.Left ? 2 : -2)), top + reach);
+        Cast(shade.With(Ends(shade, reach * 6), (dark, within) => dark * within), scene, left + (reach * (side == Side.Left ? 2 : -2)), top + reach);
         for (var y = 0; y < Photo.Height; y++)
         {
             for (var x = 0; x < Photo.Width; x++)
@@ -36,15 +33,19 @@ internal sealed record Figure(Photograph Photo, Mask Outline, Face Face)
                 var pixel = Photo[x, y];
                 var behind = scene[left + x, top + y];
                 var wrap = Wrap * Math.Clamp(2 * (1 - soft[x, y]), 0, 1);
+                var (red, green, blue) = light.At((left + x) / (double)scene.Width, (top + y) / (double)scene.Height);
                 for (var c = 0; c < 3; c++)
                 {
-                    var lit = pixel[c] + (Light * (tint[c] - own[c]));
+                    var lit = pixel[c] * (c == 0 ? red : c == 1 ? green : blue);
                     var edged = lit + (wrap * Math.Max(0, tint[c] - lit) * 0.6);
                     behind[c] = (byte)Math.Clamp(Math.Round(behind[c] + (Outline[x, y] * (edged - behind[c]))), 0, 255);
                 }
             }
         }
     }
+
+    /// <summary>A shadow that fades out before the photo's sides end it.</summary>
+    private static Mask Ends(Mask shade, double over) => Mask.Of(shade.Width, shade.Height, (x, _) => Math.Min(x, shade.Width - 1 - x) / over);
 
     private static void Cast(Mask shade, Photograph scene, int left, int top)
     {
@@ -70,21 +71,6 @@ internal sealed record Figure(Photograph Photo, Mask Outline, Face Face)
         }
 
         return [.. sum.Select(all => all / Math.Max(1, count))];
-    }
-
-    private double[] Mean()
-    {
-        var (sum, weight) = (new double[3], 0.0);
-        for (var y = 0; y < Photo.Height; y += 4)
-        {
-            for (var x = 0; x < Photo.Width; x += 4)
-            {
-                Add(sum, Photo[x, y], Outline[x, y]);
-                weight += Outline[x, y];
-            }
-        }
-
-        return [.. sum.Select(all => all / Math.Max(1, weight))];
     }
 
     private static void Add(double[] sum, ReadOnlySpan<byte> rgb, double weight)

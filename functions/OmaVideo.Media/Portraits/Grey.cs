@@ -30,6 +30,18 @@ internal sealed record Grey(int Width, int Height, byte[] Pixels)
         return new(width, height, pixels);
     }
 
+    /// <summary>The picture with its lightness spread evenly over all there is, so that a dark face before a bright wall has as much to be told by as a light one.</summary>
+    public Grey Levelled()
+    {
+        var counts = new int[256];
+        foreach (var pixel in Pixels)
+            counts[pixel]++;
+        var (level, below) = (new byte[256], 0);
+        for (var i = 0; i < level.Length; i++)
+            level[i] = (byte)(255L * (below += counts[i]) / Pixels.Length);
+        return this with { Pixels = [.. Pixels.Select(pixel => level[pixel])] };
+    }
+
     private static (int From, int Until) Span(int at, double factor, int length)
     {
         var from = (int)(at * factor);

@@ -18,7 +18,7 @@ internal sealed record Mask(int Width, int Height, float[] Values)
     }
 
     /// <summary>The mask in another size, smoothly.</summary>
-    public Mask Resized(int width, int height) => Of(width, height, (x, y) => At((x + 0.5) * Width / width, (y + 0.5) * Height / height));
+    public Mask Resized(int width, int height) => Of(width, height, (x, y) => At((x + 0.5) / width, (y + 0.5) / height));
 
     /// <summary>The mean around each pixel, as far as the edges let it go.</summary>
     public Mask Mean(int radius) => Along(radius, across: true).Along(radius, across: false);
@@ -34,9 +34,10 @@ internal sealed record Mask(int Width, int Height, float[] Values)
         return this with { Values = values };
     }
 
-    private double At(double x, double y)
+    /// <summary>The value at a place in shares of the sides, between those of the pixels around it.</summary>
+    public double At(double across, double down)
     {
-        var (u, v) = (Math.Clamp(x - 0.5, 0, Width - 1), Math.Clamp(y - 0.5, 0, Height - 1));
+        var (u, v) = (Math.Clamp((across * Width) - 0.5, 0, Width - 1), Math.Clamp((down * Height) - 0.5, 0, Height - 1));
         var (left, top) = ((int)u, (int)v);
         var (right, bottom) = (Math.Min(left + 1, Width - 1), Math.Min(top + 1, Height - 1));
         var (dx, dy) = (u - left, v - top);

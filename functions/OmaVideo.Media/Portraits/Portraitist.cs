@@ -17,7 +17,7 @@ public sealed class Portraitist(IFfmpeg ffmpeg, IArchivist archivist) : IPortrai
 
     private readonly Darkroom darkroom = new(ffmpeg);
 
-    public string Maker => $"portraitist/1{(Cascade.Known is null ? "" : "/faces")}";
+    public string Maker => $"portraitist/2{(Cascade.Known is null ? "" : "/faces")}";
 
     /// <summary>Whether faces can be looked for on this machine.</summary>
     public static bool SeeksFaces => Cascade.Known is not null;

@@ -12,10 +12,16 @@ internal static class Silhouette
     /// <summary>Each looks again with what the one before found out.</summary>
     private const int Rounds = 4;
 
-    /// <summary>How sure a place alone makes it, far off, within the usual outline, and in the middle of a face, which is one whatever its colour.</summary>
-    private const double Outside = 0.02;
-    private const double Likely = 0.95;
-    private const double Inside = 0.9999;
+    /// <summary>How far hair that is finer than the line stands out of it, in faces.</summary>
+    private const double Hair = 0.025;
+
+    /// <summary>How sure a place alone makes it, far off and within the usual outline; a face is one whatever its colour.</summary>
+    private const double Outside = 0.06;
+    private const double Likely = 0.8;
+    private const double Certain = 0.0001;
+
+    /// <summary>No colour speaks for one or the other more than this.</summary>
+    private const double MostOdds = 25;
 
     /// <summary>The share of a colour nobody saw.</summary>
     private const double Never = 0.0001;
@@ -23,11 +29,16 @@ internal static class Silhouette
     /// <param name="photo">At most some megapixels; the face is in its pixels.</param>
     public static Mask Of(Photograph photo, Photograph small, Face face)
     {
-        var usual = Usual(small, face.Times((double)small.Width / photo.Width));
-        var likely = usual;
+        var here = face.Times((double)small.Width / photo.Width);
+        var usual = Usual(small, here);
+        var (likely, reach) = (usual, usual);
         for (var round = 0; round < Rounds; round++)
-            likely = Weighed(usual, likely, small);
-        return Guided(Firm(likely.Mean(2)), Lightness(small), radius: 4).With(Fade(small), (a, b) => a * b).Resized(photo.Width, photo.Height);
+        {
+            var line = new Contour(small, here, Weighed(usual, likely, small));
+            (likely, reach) = (Weighed(line.Chance(), likely, small), line.Chance(Hair));
+        }
+
+        return Guided(Firm(likely.Mean(2)), Lightness(small), radius: 4).With(reach, Math.Min).With(Fade(small), (a, b) => a * b).Resized(photo.Width, photo.Height);
     }
 
     /// <summary>Of the size it is worked out in.</summary>
@@ -43,15 +54,16 @@ internal static class Silhouette
         var (guest, rest) = (new Colours(), new Colours());
         for (var (i, p) = (0, 0); i < sofar.Values.Length; i++, p += 3)
         {
-            guest.Add(photo.Rgb.AsSpan(p, 3), Math.Pow(sofar.Values[i], 4));
+            guest.Add(photo.Rgb.AsSpan(p, 3), Math.Pow(sofar.Values[i], 30));
             rest.Add(photo.Rgb.AsSpan(p, 3), Math.Pow(1 - sofar.Values[i], 4));
         }
 
         var wall = new Wall(photo, sofar);
         return Mask.Of(photo.Width, photo.Height, (x, y) =>
         {
-            var place = Math.Clamp(usual[x, y], Outside, Inside);
-            var odds = place / (1 - place) * (guest.Share(photo[x, y]) + Never) / (Math.Max(rest.Share(photo[x, y]), wall.Share(x, y)) + Never);
+            var place = Math.Clamp(usual[x, y], Certain, 1 - Certain);
+            var colour = (guest.Share(photo[x, y]) + Never) / (Math.Max(rest.Share(photo[x, y]), wall.Share(x, y)) + Never);
+            var odds = place / (1 - place) * Math.Clamp(colour, 1 / MostOdds, MostOdds);
             return odds / (1 + odds);
         });
     }
@@ -66,9 +78,9 @@ internal static class Silhouette
             var head = Edge(Math.Sqrt(Square(across / 0.60) + Square((up - 0.42) / 0.86)));
             var core = Edge(Math.Sqrt(Square(across / 0.40) + Square((up - 0.45) / 0.58)));
             if (down < 0)
-                return Math.Max(Likely * head, core);
+                return Math.Max(Outside, Math.Max(Likely * head, core));
             var shoulder = down < 0.3 ? 0.38 + (0.9 * down) : Math.Min(0.65 + (1.15 * Math.Sqrt(down - 0.3)), 1.45);
-            return Math.Max(Math.Max(Likely * head, Likely * Edge(across / shoulder)), Edge(across / (0.4 * shoulder)));
+            return Math.Max(Math.Max(Math.Max(Outside, Likely * head), Likely * Edge(across / shoulder)), Edge(across / (0.4 * shoulder)));
         });
     }
 

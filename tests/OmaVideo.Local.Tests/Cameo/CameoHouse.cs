@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using OmaVideo.Core.Assets;
 using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Cameo;
 using OmaVideo.Core.Jobs;
@@ -29,6 +30,8 @@ internal sealed class CameoHouse : IAsyncDisposable
             .AddSingleton(new EngineOptions { Jobs = places, CancelCheck = TimeSpan.FromMilliseconds(5), ProviderPause = TimeSpan.Zero, RenderPause = TimeSpan.Zero })
             .AddSingleton(house => new StepRunner(Crew, house.GetRequiredService<EngineOptions>(), TimeProvider.System, NullLogger<StepRunner>.Instance))
             .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<IArchivist, StandInArchivist>()
+            .AddSingleton<IPictureFitter>(Press)
             .AddSingleton<IPortraitist, StandInPortraitist>()
             .AddSingleton<IGuestPlacer>(Placer)
             .AddSingleton<IIllustrator>(Press)

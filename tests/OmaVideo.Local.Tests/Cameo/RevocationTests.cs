@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Assets;
+using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Cameo;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Workflow;
@@ -118,6 +120,33 @@ public sealed class RevocationTests : IAsyncLifetime
         Assert.Contains("consent has ended", (await house.Reached(again, JobStatus.Failed)).Error!.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Uploads_of_the_same_photo_and_jobs_that_show_one_go_too_and_other_peoples_stay()
+    {
+        var (theirs, others) = (await Uploaded("ada"), await Uploaded("bob"));
+        var elsewhere = await Uploaded("ada", owner: "another");
+        var shown = await Ordered(theirs.Material);
+        var former = await Uploaded("ada");
+        var shownStill = await Ordered(former.Material with { Width = 7 });
+        Assert.True(await house.Get<AssetDesk>().Remove("local", former.Id, default));
+        var stays = await Ordered(others.Material);
+        var (guest, job) = await house.Invite("ada");
+        await house.Reached(job, JobStatus.Completed);
+
+        var ended = await Revoke(guest);
+
+        Assert.Equal((true, 3, 3, 1), (ended.IsWhole, ended.Jobs, ended.Videos, ended.Uploads));
+        var jobs = house.Get<IJobStore>();
+        Assert.Null(await jobs.Find(shown.Id, default));
+        Assert.Null(await jobs.Find(shownStill.Id, default));
+        Assert.NotNull(await jobs.Find(stays.Id, default));
+        Assert.NotNull(await house.Get<IAssetStore>().Find("local", others.Id, default));
+
+        // What another tenant brought is for them to take away, and is all there is of it.
+        Assert.True(await house.Get<AssetDesk>().Remove("another", elsewhere.Id, default));
+        NothingIsLeftOf(guest, "ada");
+    }
+
     [Theory]
     [InlineData("narrate", 2)]
     [InlineData("mix-sound", 2)]
@@ -165,6 +194,16 @@ public sealed class RevocationTests : IAsyncLifetime
     {
         var (_, job) = await house.Invite(user);
         return await house.Reached(job, JobStatus.Completed);
+    }
+
+    private async Task<Asset> Uploaded(string of, string owner = "local") =>
+        (await house.Get<AssetDesk>().Take(new MemoryStream(CameoHouse.Photo(of)), "holiday.png", owner, house.Clock.GetUtcNow(), (UInt128)Random.Shared.NextInt64(), default))!;
+
+    /// <summary>A video like any other, with somebody's picture in it.</summary>
+    private async Task<Job> Ordered(Material picture)
+    {
+        var order = new VideoOrder(new Brief("A summer by the sea", "", 5)) { Given = new([new("We went to the sea.", null, 5, picture)]) };
+        return await house.Reached(await house.Get<FrontDesk>().Take(order, "local", house.Clock.GetUtcNow(), (ulong)Random.Shared.NextInt64(), default), JobStatus.Completed);
     }
 
     private Task<Revocation> Revoke(Guest guest) => house.Get<ConsentDesk>().Revoke(guest, "Enough.", house.Clock.GetUtcNow(), default);

@@ -6,7 +6,7 @@ using OmaVideo.Core.Scenes;
 namespace OmaVideo.Local.Tests.Cameo;
 
 /// <summary>Draws, renders and joins at once: what comes out holds the bytes of what went in, and everything is counted.</summary>
-internal sealed class StandInPress : IIllustrator, ICutRenderer, IAssembler
+internal sealed class StandInPress : IIllustrator, IPictureFitter, ICutRenderer, IAssembler
 {
     public string Maker => "press/test";
 
@@ -27,6 +27,8 @@ internal sealed class StandInPress : IIllustrator, ICutRenderer, IAssembler
         Drawn.Enqueue(drawing);
         return File.WriteAllTextAsync(file, drawing.Prompt, ct);
     }
+
+    public Task Fit(FittingOrder order, string file, CancellationToken ct) => Join([order.Picture], file, ct);
 
     public async Task Render(IReadOnlyList<Cut> cuts, IReadOnlyList<string> files, CancellationToken ct)
     {

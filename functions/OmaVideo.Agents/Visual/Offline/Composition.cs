@@ -1,5 +1,6 @@
 using OmaVideo.Agents.Visual.Offline.Words;
 using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Cameo;
 using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Scripts;
 
@@ -45,6 +46,8 @@ internal sealed record Composition(Spot Hero, params Spot[] Others)
     /// <summary>The composition that belongs to a scene's seed; seeds that follow each other differ.</summary>
     public static Composition Of(SceneDrawing scene)
     {
+        if (scene is { Open: { } side, Role: SceneRole.Point })
+            return Aside(side, scene.Look.AspectRatio == AspectRatio.Portrait);
         var choices = All[(scene.Look.AspectRatio == AspectRatio.Portrait, scene.Role)];
         return choices[(int)((ulong)scene.Seed % (ulong)choices.Length)];
     }
@@ -58,6 +61,15 @@ internal sealed record Composition(Spot Hero, params Spot[] Others)
 
     /// <summary>The same for a square picture: nearer together and a little smaller.</summary>
     public Composition Narrowed() => new(Narrow(Hero), [.. Others.Select(Narrow)]);
+
+    /// <summary>The subject alone, on the side that is not left open; in a tall picture, above whoever stands below.</summary>
+    private static Composition Aside(Side open, bool tall) => new((open == Side.Left, tall) switch
+    {
+        (true, false) => new Spot(0.70, 0, 0.52),
+        (false, false) => new Spot(0.30, 0, 0.52),
+        (true, true) => new Spot(0.70, -0.12, 0.44),
+        (false, true) => new Spot(0.30, -0.12, 0.44),
+    });
 
     private static Spot Narrow(Spot spot) => spot with { X = 0.5 + ((spot.X - 0.5) * (spot.X is > 0.1 and < 0.9 ? 0.92 : 0.8)), Size = spot.Size * 0.82 };
 }
