@@ -55,7 +55,8 @@ public sealed class Theatre : IAsyncLifetime
     }
 
     /// <summary>Somebody who comes in with a window of their own.</summary>
-    internal async Task<Visitor> Visit(Window? window = null) => await Visitor.Enter(browser!, Address, window ?? Window.Desk);
+    /// <param name="address">Of another house; this one unless told.</param>
+    internal async Task<Visitor> Visit(Window? window = null, string? address = null) => await Visitor.Enter(browser!, address ?? Address, window ?? Window.Desk);
 
     /// <summary>A photo of somebody who never lived, as PNG.</summary>
     internal async Task<byte[]> Photo(Sitter sitter)

@@ -1,6 +1,6 @@
 // What went wrong, as the API says it (RFC 9457), and as people understand it.
 
-import { t, tOr } from "../shell/words.js";
+import { span, t, tOr } from "../shell/words.js";
 
 export class Problem extends Error {
   constructor({ status = 0, error = "", detail = "", details = [], request_id = "" }, retryAfter = 0) {
@@ -22,8 +22,10 @@ export class Problem extends Error {
 
   /** One or two sentences for whoever sits at the screen. */
   get plainly() {
+    const time = span(this.retryAfter);
+    if (this.status === 503 && this.retryAfter) return t("problem.full", { time });
     const [first] = this.details;
     const which = first ? t("problem.field", { field: first.field.slice(1).replaceAll("_", " ").replaceAll("/", " "), wanted: first.wanted }) : this.detail;
-    return [tOr(`problem.${this.error}`, t("problem.other"), { seconds: this.retryAfter }), which].filter(Boolean).join(" ");
+    return [tOr(`problem.${this.error}`, t("problem.other"), { time }), which].filter(Boolean).join(" ");
   }
 }

@@ -15,11 +15,12 @@ export default {
   "problem.ConflictError": "Not now, or no longer so.",
   "problem.AuthenticationError": "A key is needed.",
   "problem.AuthorizationError": "Your key does not allow this.",
-  "problem.RateLimitError": "Too much at once. Try again in {seconds} seconds.",
+  "problem.RateLimitError": "Too much at once. Try again in about {time}.",
   "problem.BudgetExceededError": "It would cost more than is allowed.",
   "problem.PayloadTooLargeError": "The file is too large.",
   "problem.UnsupportedMediaError": "This kind of file is not taken.",
   "problem.ContentRefusedError": "A provider refused this content.",
+  "problem.full": "Every place is taken just now. Try again in about {time}.",
   "problem.ServiceUnavailableError": "The server is busy just now. Try again in a moment.",
 
   "rule.required": "This is needed.", "rule.short": "{more} more characters are needed; at least {least}.", "rule.long": "{less} characters too many; at most {most}.",
