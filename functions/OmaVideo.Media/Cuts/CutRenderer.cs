@@ -41,15 +41,20 @@ public sealed class CutRenderer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ICut
     private async Task Film(IReadOnlyList<Cut> cuts, IReadOnlyList<string> files, CancellationToken ct)
     {
         var folder = Path.GetDirectoryName(files[0])!;
-        var stills = await plates.Make([.. cuts.SelectMany(Shots).Where(shot => shot.Clip is null).Select(shot => shot.Still).DistinctBy(still => still.Name)], cuts[0].Size, ct);
-        var cards = await press.Print(cuts, folder, ct);
+        var stills = plates.Make([.. cuts.SelectMany(Shots).Where(shot => shot.Clip is null).Select(shot => shot.Still).DistinctBy(still => still.Name)], cuts[0].Size, ct);
+        var cards = press.Print(cuts, folder, ct);
 
+        // The encoder starts meanwhile, and has nothing to do until its first frame.
         await ffmpeg.Run(
             new FfmpegCommand(["-v", "error", .. Encoding.Input(cuts[0].Size), .. Encoding.Output(cuts[0].Preset), .. Pieces.Of(cuts)])
             {
                 Folder = folder,
                 Deadline = FfmpegCommand.DeadlineFor(Timeline.Seconds(cuts.Sum(cut => cut.Frames))),
-                Input = (stream, token) => pump.Run(Setups(cuts, stills, cards, token), stream, Lanes.AreThere, token),
+                Input = async (stream, token) =>
+                {
+                    await Task.WhenAll(stills, cards);
+                    await pump.Run(Setups(cuts, await stills, await cards, token), stream, Lanes.AreThere, token);
+                },
             },
             ct);
         Pieces.Place(folder, files);

@@ -2,7 +2,7 @@ namespace OmaVideo.Media.Frames;
 
 /// <summary>
 /// <see cref="Taps"/> arranged for vectors of two groups of eight: where a group's samples begin, which of the sixteen bytes
-/// there goes to which lane (its upper half, so that it stands for 256 times itself), and the weights tap by tap.
+/// there goes to which lane for the first tap (to its upper half, so that it stands for 256 times itself), and the weights tap by tap.
 /// </summary>
 internal sealed class AcrossTaps(int count, Kernel kernel)
 {
@@ -30,8 +30,8 @@ internal sealed class AcrossTaps(int count, Kernel kernel)
         if (!taps.Set(start, step))
             return;
 
-        // A group must not need more than the sixteen bytes read at once.
-        Grouped = step * (Group - 1) < 15 ? count / Pair * Pair : 0;
+        // A group must not need more than the sixteen bytes read at once, for all its taps.
+        Grouped = (step * (Group - 1)) + Taps.Count < 16 ? count / Pair * Pair : 0;
         for (var at = 0; at < Grouped; at++)
         {
             var first = at / Group * Group;

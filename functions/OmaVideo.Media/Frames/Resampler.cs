@@ -62,16 +62,17 @@ internal sealed class Resampler(int width, int height, bool vectors, Kernel kern
             for (at = from / AcrossTaps.Pair * AcrossTaps.Pair; at < end; at += AcrossTaps.Pair)
             {
                 var group = at / AcrossTaps.Group;
-                ref var left = ref Unsafe.Add(ref sample, Inside(Unsafe.Add(ref bases, group), most));
-                ref var right = ref Unsafe.Add(ref sample, Inside(Unsafe.Add(ref bases, group + 1), most));
+                var near = Vector256.Create(
+                    Vector128.LoadUnsafe(ref sample, (nuint)Inside(Unsafe.Add(ref bases, group), most)),
+                    Vector128.LoadUnsafe(ref sample, (nuint)Inside(Unsafe.Add(ref bases, group + 1), most)));
                 var place = Vector256.LoadUnsafe(ref places, (nuint)(group * 16));
                 var weight = (nuint)(at * Taps.Count);
-                var sum = Tap(ref left, ref right, 0, place, ref weights, weight)
-                    + Tap(ref left, ref right, 1, place, ref weights, weight + 16)
-                    + Tap(ref left, ref right, 2, place, ref weights, weight + 32)
-                    + Tap(ref left, ref right, 3, place, ref weights, weight + 48)
-                    + Tap(ref left, ref right, 4, place, ref weights, weight + 64)
-                    + Tap(ref left, ref right, 5, place, ref weights, weight + 80);
+                var sum = Tap(near, place, 0, ref weights, weight)
+                    + Tap(near, place, 1, ref weights, weight + 16)
+                    + Tap(near, place, 2, ref weights, weight + 32)
+                    + Tap(near, place, 3, ref weights, weight + 48)
+                    + Tap(near, place, 4, ref weights, weight + 64)
+                    + Tap(near, place, 5, ref weights, weight + 80);
                 sum.StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(result), (nuint)at);
             }
         }
@@ -88,8 +89,8 @@ internal sealed class Resampler(int width, int height, bool vectors, Kernel kern
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<short> Tap(ref byte left, ref byte right, nuint tap, Vector256<byte> places, ref short weights, nuint weight) => Lanes.MultiplyRound(
-        Lanes.Gather(Vector256.Create(Vector128.LoadUnsafe(ref left, tap), Vector128.LoadUnsafe(ref right, tap)), places).AsInt16(), Vector256.LoadUnsafe(ref weights, weight));
+    private static Vector256<short> Tap(Vector256<byte> near, Vector256<byte> places, byte tap, ref short weights, nuint weight) =>
+        Lanes.MultiplyRound(Lanes.Gather(near, places + Vector256.Create(tap)).AsInt16(), Vector256.LoadUnsafe(ref weights, weight));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<short> Of(short[] row, Vector256<short> weight, int at) =>

@@ -14,7 +14,7 @@ public sealed class Inspector(FfmpegRunner ffmpeg, IArtifactStore artifacts) : I
     private readonly TimeStamps stamps = new(ffmpeg);
     private readonly Measurer measurer = new(ffmpeg);
 
-    public string Maker => "inspector/2";
+    public string Maker => "inspector/3";
 
     public async Task<Inspection> Inspect(InspectionOrder order, SpriteSheet sheet, string sprites, CancellationToken ct)
     {

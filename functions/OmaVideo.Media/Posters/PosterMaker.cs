@@ -15,7 +15,7 @@ public sealed class PosterMaker(IFfmpeg ffmpeg, IArtifactStore artifacts) : IPos
     public async Task Take(Artifact video, string file, CancellationToken ct) => await ffmpeg.Run(
         new FfmpegCommand(
         [
-            "-v", "error", "-ss", Moment, "-f", "mov", "-i", await artifacts.Open(video, ct), "-map", "0:v:0", "-frames:v", "1", "-map_metadata", "-1",
+            "-v", "error", "-threads", "1", "-ss", Moment, "-f", "mov", "-i", await artifacts.Open(video, ct), "-map", "0:v:0", "-frames:v", "1", "-map_metadata", "-1",
             "-vf", "scale=in_range=tv:out_range=pc:flags=accurate_rnd+full_chroma_int,format=yuvj420p", "-q:v", "2", "-fflags", "+bitexact", "-flags:v", "+bitexact",
             "-f", "image2", "-update", "1", file,
         ]),

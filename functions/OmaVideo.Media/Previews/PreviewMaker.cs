@@ -31,7 +31,7 @@ public sealed class PreviewMaker(IFfmpeg ffmpeg, IArtifactStore artifacts) : IPr
 
     private static FfmpegCommand Animation(string path, IReadOnlyList<Moment> moments, int quality, string graph, string file) => new(
     [
-        "-v", "error", .. moments.SelectMany(m => new[] { "-ss", Number(m.Start), "-t", Number(m.Seconds), "-f", "mov", "-i", path }),
+        "-v", "error", .. moments.SelectMany(m => new[] { "-threads", "1", "-ss", Number(m.Start), "-t", Number(m.Seconds), "-f", "mov", "-i", path }),
         "-filter_complex", $"{string.Concat(moments.Select((_, i) => $"[{i}:v:0]"))}{graph}", "-map", "[p]", "-map_metadata", "-1", "-map_chapters", "-1",
         "-c:v", "libwebp_anim", "-quality", Number(quality), "-compression_level", "2", "-loop", "0", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-f", "webp", file,
     ]);
