@@ -27,7 +27,7 @@ internal static class OddRequests
 
         string Share(int hundred) => $"{answers.Count(status => status / 100 == hundred)}";
         report.Figure($"of {requests} odd requests, answered 2xx, 3xx, 4xx", $"{Share(2)}, {Share(3)}, {Share(4)}");
-        report.None("answered 5xx, or not", odd);
+        report.None("answered 5xx, other than that there is no room, or not at all", odd);
         report.None("answers that gave something away", leaked);
         var untouched = await stranger.IsUntouched(ct);
         report.Promise("a stranger's job, asked about all the time", $"{(untouched ? "as it was" : "changed")}", "as it was", untouched);

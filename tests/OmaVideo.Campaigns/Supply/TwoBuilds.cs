@@ -6,6 +6,9 @@ namespace OmaVideo.Campaigns.Supply;
 /// <summary>The program built twice, in two places: our own parts have to be the same to the last bit. Packages are what they are.</summary>
 internal static class TwoBuilds
 {
+    /// <summary>For one build, on a machine that has other things to do.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
+
     private static readonly string[] Compiled = ["--use-current-runtime", "--no-self-contained", "-p:PublishReadyToRun=true"];
 
     public static async Task Run(Report report, string house, CancellationToken ct)
@@ -28,7 +31,7 @@ internal static class TwoBuilds
         {
             await Sources.Copy(house, folder.FullName, ct);
             var into = Path.Combine(folder.FullName, "out");
-            var built = await Tool.Run("dotnet", ["publish", Path.Combine(folder.FullName, SupplyCampaign.Host), "-c", "Release", "-o", into, .. more, "-p:ContinuousIntegrationBuild=true", $"-p:PathMap={folder.FullName}=/src", "-m:1", "-v", "quiet"], ct: ct);
+            var built = await Tool.Run("dotnet", ["publish", Path.Combine(folder.FullName, SupplyCampaign.Host), "-c", "Release", "-o", into, .. more, "-p:ContinuousIntegrationBuild=true", $"-p:PathMap={folder.FullName}=/src", "-m:1", "-v", "quiet"], within: Patience, ct: ct);
             if (built.ExitCode != 0 && more.Length > 0)
                 return null;
             if (built.ExitCode != 0)

@@ -11,11 +11,13 @@ internal static class Tool
     /// <returns>Null when it is not installed.</returns>
     public static string? Find(string name) => Folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
 
-    /// <exception cref="OperationCanceledException">It took longer than five minutes, or is no longer wanted, and was ended.</exception>
-    public static async Task<Ended> Run(string name, IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string?>? environment = null, CancellationToken ct = default)
+    /// <param name="within">How long it may take; five minutes unless told.</param>
+    /// <exception cref="OperationCanceledException">It took longer, or is no longer wanted, and was ended.</exception>
+    public static async Task<Ended> Run(
+        string name, IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string?>? environment = null, TimeSpan? within = null, CancellationToken ct = default)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        limit.CancelAfter(TimeSpan.FromMinutes(5));
+        limit.CancelAfter(within ?? TimeSpan.FromMinutes(5));
         using var process = Process.Start(Starting(name, arguments, folder, environment))!;
         using var ending = limit.Token.Register(() => process.Kill(entireProcessTree: true));
         process.StandardInput.Close();
