@@ -4,6 +4,7 @@ using OmaVideo.Agents;
 using OmaVideo.Agents.Tests.Providers;
 using OmaVideo.Campaigns.Load;
 using OmaVideo.Core.Briefs;
+using OmaVideo.Core.Cameo;
 using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Scripts;
 using OmaVideo.Core.Sound;
@@ -23,7 +24,7 @@ internal static class OddAnswers
         {
             ["OpenAi:Endpoint"] = $"{model.Endpoint}", ["OpenAi:ApiKey"] = FakeProvider.Key, ["OpenAi:Patience"] = "00:00:05", ["OpenAi:Line:Rest"] = "00:00:00",
         }).Build());
-        await using var house = await InstantHouse.Open(change: services => services.AddProviders(settings), real: [typeof(WriteScript), typeof(DrawScene), typeof(CheckPictures), typeof(Narrate)]);
+        await using var house = await InstantHouse.Open(change: services => services.AddProviders(settings), real: [typeof(WriteScript), typeof(DrawScene), typeof(AskGuest), typeof(CheckPictures), typeof(Narrate)]);
         using var client = house.Client();
         var (ends, odd) = (new Dictionary<string, int>(), new List<string>());
         for (var done = 0; done < orders; done += 10)

@@ -30,8 +30,11 @@ internal sealed class Stranger : IDisposable
     }
 
     /// <summary>Whether everything is as it was left.</summary>
-    public async Task<bool> IsUntouched(CancellationToken ct) => await client.GetStringAsync(new Uri($"/api/v2/jobs/{Job}", UriKind.Relative), ct) == before
-        && (await client.GetFromJsonAsync<JsonElement>("/api/v2/jobs", ct)).GetProperty("data").GetArrayLength() == 1;
+    public async Task<bool> IsUntouched(CancellationToken ct)
+    {
+        using var now = await client.GetAsync(new Uri($"/api/v2/jobs/{Job}", UriKind.Relative), ct);
+        return await now.Content.ReadAsStringAsync(ct) == before && (await client.GetFromJsonAsync<JsonElement>("/api/v2/jobs", ct)).GetProperty("data").GetArrayLength() == 1;
+    }
 
     public void Dispose() => client.Dispose();
 }

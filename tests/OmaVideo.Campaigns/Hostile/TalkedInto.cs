@@ -54,7 +54,11 @@ internal static class TalkedInto
 
         string Payload() => payloads[dice.Next(payloads.Count)];
 
-        Task<string> Neighbours() => house.Neighbour.GetStringAsync(new Uri($"/api/v2/jobs/{job}", UriKind.Relative), ct);
+        async Task<string> Neighbours()
+        {
+            using var now = await house.Neighbour.GetAsync(new Uri($"/api/v2/jobs/{job}", UriKind.Relative), ct);
+            return await now.Content.ReadAsStringAsync(ct);
+        }
     }
 
     /// <summary>One scene is to be otherwise; then all is well.</summary>
