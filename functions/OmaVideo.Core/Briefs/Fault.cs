@@ -6,7 +6,7 @@ namespace OmaVideo.Core.Briefs;
 /// <param name="Found">What was there instead, shortened.</param>
 public sealed record Fault(string Field, FaultRule Rule, string Wanted, string Found)
 {
-    public override string ToString() => $"{(Field.Length == 0 ? "the brief" : Field)}: wanted {Wanted}, found {Found}";
+    public override string ToString() => $"{(Field.Length == 0 ? "the file" : Field)}: wanted {Wanted}, found {Found}";
 }
 
 /// <summary>The rule a field broke.</summary>

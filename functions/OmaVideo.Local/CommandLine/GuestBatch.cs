@@ -13,6 +13,9 @@ namespace OmaVideo.Local.CommandLine;
 /// <summary>Makes the videos of a list of guests: the first one alone, so that the others find what is for all, and then several at once.</summary>
 internal sealed class GuestBatch(Studio studio, string folder)
 {
+    /// <summary>After so many photos it is told how far it is.</summary>
+    private const int Told = 10;
+
     private readonly GuestVideos orders = new(studio);
     private readonly List<(Job Job, double Seconds)> made = [];
     private int tried;
@@ -21,8 +24,11 @@ internal sealed class GuestBatch(Studio studio, string folder)
     {
         var (drawn, placed) = (studio.Shelf.Made("stills"), studio.Shelf.Made("cameos"));
         var jobs = new List<(GuestList.Row Row, Job Job)>();
-        foreach (var row in rows)
+        foreach (var (row, looked) in rows.Select((row, i) => (row, i)))
         {
+            // A photo is looked at closely, and a long list of them is long work.
+            if (looked % Told == 0 && rows.Count > Told)
+                Console.Error.WriteLine($"Photos: {looked} of {rows.Count} looked at");
             if (await Order(row, ct) is { } job)
                 jobs.Add((row, job));
         }

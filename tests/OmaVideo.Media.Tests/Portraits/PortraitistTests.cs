@@ -67,6 +67,8 @@ public sealed class PortraitistTests : IDisposable
     {
         await media.Made("moves.gif", "-f", "lavfi", "-i", "testsrc2=s=300x300:r=5:d=1");
         Assert.Contains("A photo is wanted", await atelier.Complaint(media.PathOf("moves.gif")), StringComparison.Ordinal);
+        await media.Made("moves.webm", "-f", "lavfi", "-i", "testsrc2=s=300x300:r=5:d=1");
+        Assert.Contains("A photo is wanted", await atelier.Complaint(media.PathOf("moves.webm")), StringComparison.Ordinal);
     }
 
     [Fact]
