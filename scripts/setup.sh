@@ -35,7 +35,7 @@ as_root() {
 need_ffmpeg() {
     if command -v apt-get >/dev/null 2>&1; then
         missing=
-        for package in ffmpeg espeak-ng fonts-inter fonts-ebgaramond fonts-quicksand fonts-noto-color-emoji fonts-droid-fallback fonts-nanum fonts-tlwg-loma-ttf opencv-data; do
+        for package in ffmpeg espeak-ng fonts-inter fonts-ebgaramond fonts-quicksand fonts-noto-color-emoji fonts-droid-fallback fonts-nanum fonts-tlwg-loma-ttf fonts-lohit-deva opencv-data; do
             command -v "$package" >/dev/null 2>&1 || installed "$package" || missing="$missing $package"
         done
         [ -z "$missing" ] || install_with "apt-get" "$missing"

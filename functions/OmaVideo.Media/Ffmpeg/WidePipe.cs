@@ -10,7 +10,7 @@ internal static class WidePipe
     private const int SetPipeSize = 1031;
 
     /// <summary>As much as anybody may have there (/proc/sys/fs/pipe-max-size).</summary>
-    private const int Room = 1 << 20;
+    public const int Room = 1 << 20;
 
     /// <summary>Does nothing where pipes cannot be widened: that only takes longer.</summary>
     public static void Widen(Stream stream)

@@ -10,7 +10,7 @@ internal sealed class Frame
         var (width, height) = (size.Width, size.Height);
         var luma = width * height;
         Size = size;
-        Bytes = new byte[luma * 3 / 2];
+        Bytes = GC.AllocateArray<byte>(luma * 3 / 2, pinned: true);
         Luma = new(Bytes, 0, width, width, height);
         Blue = new(Bytes, luma, width / 2, width / 2, height / 2);
         Red = new(Bytes, luma * 5 / 4, width / 2, width / 2, height / 2);
@@ -18,6 +18,7 @@ internal sealed class Frame
 
     public FrameSize Size { get; }
 
+    /// <summary>Pinned, so that a pipe can be lent them.</summary>
     public byte[] Bytes { get; }
 
     public Plane Luma { get; }

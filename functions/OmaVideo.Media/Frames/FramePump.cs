@@ -1,3 +1,5 @@
+using OmaVideo.Media.Ffmpeg;
+
 namespace OmaVideo.Media.Frames;
 
 /// <summary>Has frames made, several at a time, and writes them in order. Memory is bounded by the desks.</summary>
@@ -9,6 +11,7 @@ internal sealed class FramePump(int makers)
     {
         var free = new Stack<Desk>();
         var made = new Queue<Task<Desk>>();
+        Desk? lent = null;
         try
         {
             await foreach (var setup in setups.WithCancellation(ct))
@@ -16,20 +19,37 @@ internal sealed class FramePump(int makers)
                 for (var frame = 0; frame < setup.Cut.Frames; frame++)
                 {
                     if (made.Count > makers)
-                        free.Push(await Write(made, output, ct));
+                        await Lend();
                     var desk = free.Count > 0 ? free.Pop() : new Desk(setup.Cut.Size, vectors);
                     await setup.Load(frame, desk, ct);
                     made.Enqueue(Make(setup, frame, desk, ct));
                 }
             }
 
-            while (made.Count > 0)
-                await Write(made, output, ct);
+            while (made.TryDequeue(out var last))
+                await output.WriteAsync((await last).Frame.Bytes, ct);
         }
         finally
         {
             // Nothing may still be drawing when the caller goes on.
             await Task.WhenAll(made).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        }
+
+        // A frame that fills the pipe pushes the one before it out, whose desk is free then.
+        async Task Lend()
+        {
+            var desk = await made.Dequeue();
+            if (desk.Frame.Bytes.Length < WidePipe.Room)
+            {
+                await output.WriteAsync(desk.Frame.Bytes, ct);
+                free.Push(desk);
+                return;
+            }
+
+            await LentPages.Write(output, desk.Frame.Bytes, ct);
+            if (lent is not null)
+                free.Push(lent);
+            lent = desk;
         }
     }
 
@@ -40,11 +60,4 @@ internal sealed class FramePump(int makers)
             return desk;
         },
         ct);
-
-    private static async Task<Desk> Write(Queue<Task<Desk>> made, Stream output, CancellationToken ct)
-    {
-        var desk = await made.Dequeue();
-        await output.WriteAsync(desk.Frame.Bytes, ct);
-        return desk;
-    }
 }
