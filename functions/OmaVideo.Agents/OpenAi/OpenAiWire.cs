@@ -45,6 +45,7 @@ public sealed class OpenAiWire(OpenAiOptions options, LineOptions caps, TimeProv
 
     private async Task<T> AskOnce<T>(string model, Bill? bill, Func<OpenAIClientOptions, Task<ClientResult<T>>> call, CancellationToken ct)
     {
+        bill?.IsCalled();
         try
         {
             return (await call(OptionsFor(bill?.Key))).Value;
@@ -57,11 +58,13 @@ public sealed class OpenAiWire(OpenAiOptions options, LineOptions caps, TimeProv
         catch (ClientResultException e) when (e.Status != 0)
         {
             bill?.CostsNothing();
-            throw ComplaintOf(e).AsFailure("OpenAI", model, e);
+            throw ComplaintOf(e).AsFailure("OpenAI", model, clock.GetUtcNow(), e);
         }
         catch (Exception e) when (e is ClientResultException or HttpRequestException or IOException or OperationCanceledException && !ct.IsCancellationRequested)
         {
-            throw new StepException(StepFailure.Transient, "OpenAI did not answer.", e);
+            if (Unreached.Is(e))
+                bill?.CostsNothing();
+            throw new StepException(StepFailure.Transient, "OpenAI did not answer.", e) { IsAway = true };
         }
         catch (Exception e) when (e is System.Text.Json.JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
         {

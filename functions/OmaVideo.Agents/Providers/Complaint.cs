@@ -13,7 +13,7 @@ namespace OmaVideo.Agents.Providers;
 internal sealed record Complaint(int Status, string? Code, string Message, string? RetryAfter)
 {
     private static readonly TimeSpan UsualPause = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
 
     /// <summary>Understands both <c>{"error":{"code","message"}}</c> (OpenAI's) and <c>{"title","detail"}</c> (RFC 9457, Replicate's).</summary>
     public static Complaint Read(int status, ReadOnlyMemory<byte> body, string? retryAfter)
@@ -33,29 +33,29 @@ internal sealed record Complaint(int Status, string? Code, string Message, strin
 
     /// <param name="provider">As a person knows it, e.g. <c>OpenAI</c>.</param>
     /// <param name="model">What was asked.</param>
+    /// <param name="now">The provider may name a time to come back at.</param>
     /// <returns>A <see cref="RateLimitedException"/> where the provider only asks for time, else a <see cref="StepException"/>.</returns>
-    public Exception AsFailure(string provider, string model, Exception? inner = null) => (Status, Code) switch
+    public Exception AsFailure(string provider, string model, DateTimeOffset now, Exception? inner = null) => (Status, Code) switch
     {
         _ when Refusals.Includes(Code, Message) => new StepException(StepFailure.Refused, $"The model refused: {Message}", inner),
         (_, "model_not_found" or "DeploymentNotFound" or "model_deprecated") => StepException.ModelGone(model, inner),
         (402, _) or (_, "insufficient_quota") => new StepException(StepFailure.Exhausted, $"The account with {provider} has no credit left.", inner),
         (401 or 403, _) => new StepException(StepFailure.Invalid, $"{provider} does not accept the key.", inner),
-        (429, _) => new RateLimitedException(Pause, inner),
-        (408 or 409 or >= 500, _) => new StepException(StepFailure.Transient, $"{provider} answered {Status}.", inner),
+        (429, _) => new RateLimitedException(PauseAt(now) ?? UsualPause, inner),
+        (>= 500, _) when PauseAt(now) is { } pause => new RateLimitedException(pause, inner),
+        (>= 500, _) => new StepException(StepFailure.Transient, $"{provider} answered {Status}.", inner) { IsAway = true },
+        (408 or 409, _) => new StepException(StepFailure.Transient, $"{provider} answered {Status}.", inner),
         _ => new StepException(StepFailure.Bug, $"{provider} did not take the request ({Status}): {Message}", inner),
     };
 
-    /// <summary>How long the provider asks to be left alone; Retry-After is seconds, or a date.</summary>
-    private TimeSpan Pause
+    /// <summary>How long the provider asks to be left alone; null where it does not. Retry-After is seconds, or a date.</summary>
+    private TimeSpan? PauseAt(DateTimeOffset now)
     {
-        get
-        {
-            if (double.TryParse(RetryAfter, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds >= 0)
-                return TimeSpan.FromSeconds(Math.Min(seconds, LongestPause.TotalSeconds));
-            return RetryConditionHeaderValue.TryParse(RetryAfter, out var when) && when.Date is { } date
-                ? TimeSpan.FromSeconds(Math.Clamp((date - DateTimeOffset.UtcNow).TotalSeconds, 0, LongestPause.TotalSeconds))
-                : UsualPause;
-        }
+        if (double.TryParse(RetryAfter, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds >= 0)
+            return TimeSpan.FromSeconds(Math.Min(seconds, LongestPause.TotalSeconds));
+        return RetryConditionHeaderValue.TryParse(RetryAfter, out var when) && when.Date is { } date
+            ? TimeSpan.FromSeconds(Math.Clamp((date - now).TotalSeconds, 0, LongestPause.TotalSeconds))
+            : null;
     }
 
     /// <summary>A code may be a number, and either may be missing.</summary>

@@ -36,7 +36,7 @@ internal sealed class Errand(IWorkshop workshop, Bill bill, string provider, dec
         }
         catch (ComplaintException e)
         {
-            throw e.Complaint.AsFailure(provider, bill.Model, e);
+            throw e.Complaint.AsFailure(provider, bill.Model, clock.GetUtcNow(), e);
         }
         catch (OperationCanceledException) when (bill.Unwanted.IsCancellationRequested && id is not null)
         {
@@ -48,6 +48,7 @@ internal sealed class Errand(IWorkshop workshop, Bill bill, string provider, dec
     /// <summary>Not given up on a cancel: what was begun has to be known by its name.</summary>
     private async Task<RemoteWork> Begin()
     {
+        bill.IsCalled();
         try
         {
             var work = await workshop.Begin();
@@ -55,7 +56,7 @@ internal sealed class Errand(IWorkshop workshop, Bill bill, string provider, dec
             await bill.UnderWay(id);
             return work;
         }
-        catch (ComplaintException)
+        catch (Exception e) when (e is ComplaintException || Unreached.Is(e))
         {
             bill.CostsNothing();
             throw;

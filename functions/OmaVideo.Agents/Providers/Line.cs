@@ -14,6 +14,9 @@ internal sealed class Line(LineOptions options, TimeProvider clock) : IAsyncDisp
 
     private const int Segments = 12;
 
+    /// <summary>How long a call stands and waits. For longer it would only keep a place that others can use.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+
     private readonly ConcurrencyLimiter places = new(new() { PermitLimit = options.AtOnce, QueueLimit = int.MaxValue });
     /// <summary>It counts a segment more than the minute: what is begun at a segment's end counts from its beginning, and would be forgotten too early.</summary>
     private readonly SlidingWindowRateLimiter pace = new(new()
@@ -45,7 +48,7 @@ internal sealed class Line(LineOptions options, TimeProvider clock) : IAsyncDisp
             }
             catch (RateLimitedException e)
             {
-                throw new StepException(StepFailure.Transient, "The provider has been busy for too long.", e);
+                throw Away("The provider has been busy for too long.", e.Pause, e);
             }
             catch (StepException e) when (e.Kind == StepFailure.Transient)
             {
@@ -71,8 +74,14 @@ internal sealed class Line(LineOptions options, TimeProvider clock) : IAsyncDisp
     private async Task Opening(CancellationToken ct)
     {
         while (Left() is var left && left > TimeSpan.Zero)
+        {
+            if (left > LongestWait)
+                throw Away(FormattableString.Invariant($"The provider asks to be left alone for another {left.TotalMinutes:0.#} min."), left);
             await Task.Delay(left, clock, ct);
+        }
     }
+
+    private static StepException Away(string message, TimeSpan pause, Exception? inner = null) => new(StepFailure.Transient, message, inner) { IsAway = true, Pause = pause };
 
     private TimeSpan Left()
     {

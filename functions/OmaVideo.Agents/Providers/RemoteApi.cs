@@ -87,7 +87,7 @@ internal sealed class RemoteApi(string provider, RemoteOptions options) : IDispo
         }
         catch (Exception e) when (e is HttpRequestException or HttpIOException or IOException { InnerException: SocketException } || (e is OperationCanceledException && !ct.IsCancellationRequested))
         {
-            throw new StepException(StepFailure.Transient, $"{provider} did not answer.", e);
+            throw new StepException(StepFailure.Transient, $"{provider} did not answer.", e) { IsAway = true };
         }
     }
 

@@ -22,6 +22,9 @@ public sealed class Bill(LedgerEntry entry, Func<LedgerEntry, Task> write, Cance
     /// <summary>How far the call is known; uncertain until somebody says otherwise.</summary>
     internal LedgerEntry Entry { get; private set; } = entry with { Settlement = Settlement.Uncertain };
 
+    /// <summary>The call is made, perhaps once more: what became of it is open again.</summary>
+    public void IsCalled() => Entry = Entry with { Settlement = Settlement.Uncertain, SpentUsd = 0 };
+
     /// <summary>The provider took the call and gave it a name. Written down at once.</summary>
     public Task UnderWay(string providerJob)
     {

@@ -8,12 +8,23 @@ public sealed record Retry(string Name, int Times, TimeSpan First)
 {
     public const double Growth = 3;
 
-    /// <summary>Calls to a model provider: after 5, 15 and 45 s.</summary>
-    public static readonly Retry Provider = new("provider", 3, TimeSpan.FromSeconds(5));
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
+
+    /// <summary>Calls to a model provider: after 5, 15 and 45 s. While it is away, also after 2 and 7 min and then every 10 min, for more than an hour.</summary>
+    public static readonly Retry Provider = new("provider", 3, TimeSpan.FromSeconds(5)) { TimesAway = 11 };
 
     /// <summary>Work with FFmpeg: after 30 and 90 s.</summary>
     public static readonly Retry Render = new("render", 2, TimeSpan.FromSeconds(30));
 
+    /// <summary>How many more attempts are made while a provider is away.</summary>
+    public int TimesAway { get; init; } = Times;
+
+    /// <summary>Whether it is tried once more after so many attempts.</summary>
+    public bool Allows(int attempts, StepException after) => after.Kind == StepFailure.Transient && attempts <= (after.IsAway ? TimesAway : Times);
+
     /// <summary>The pause before attempt <paramref name="attempt"/> + 1, where the first attempt is 1.</summary>
-    public TimeSpan PauseAfter(int attempt) => First * Math.Pow(Growth, attempt - 1);
+    public TimeSpan PauseAfter(int attempt) => First * Math.Pow(Growth, attempt - 1) is var pause && pause < Longest ? pause : Longest;
+
+    /// <summary>The same, but no less than whoever was asked for.</summary>
+    public TimeSpan PauseAfter(int attempt, StepException failure) => PauseAfter(attempt) is var pause && pause > failure.Pause ? pause : failure.Pause;
 }

@@ -33,6 +33,15 @@ public sealed class StepException(StepFailure kind, string message, Exception? i
     /// <summary>Which model is gone, as its provider calls it; only with <see cref="StepFailure.ModelGone"/>.</summary>
     public string? Model { get; init; }
 
+    /// <summary>
+    /// Whether a provider is away: down, or asking for more time than a step stands and waits. Nothing is wrong with what it was
+    /// asked, and nothing was paid, so it is worth coming back for longer than after a failure of another kind.
+    /// </summary>
+    public bool IsAway { get; init; }
+
+    /// <summary>How long the provider asks to be left alone; zero where it does not say.</summary>
+    public TimeSpan Pause { get; init; }
+
     /// <summary>Whether the workflow itself goes on after it, once somebody or another model has helped.</summary>
     public bool CanBeHelped => Kind is StepFailure.Unaffordable or StepFailure.ModelGone;
 

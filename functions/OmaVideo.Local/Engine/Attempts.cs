@@ -15,10 +15,11 @@ internal sealed class Attempts(Retry retry, TimeProvider clock)
             {
                 return await work();
             }
-            catch (StepException e) when (e.Kind == StepFailure.Transient && attempt <= retry.Times)
+            catch (StepException e) when (retry.Allows(attempt, e))
             {
-                await again(attempt, retry.PauseAfter(attempt), e);
-                await Task.Delay(retry.PauseAfter(attempt), clock, ct);
+                var pause = retry.PauseAfter(attempt, e);
+                await again(attempt, pause, e);
+                await Task.Delay(pause, clock, ct);
             }
         }
     }

@@ -61,6 +61,22 @@ public sealed class LineTests
         Assert.Equal(1, await line.Call(() => Task.FromResult(1), default));
     }
 
+    [Fact]
+    public async Task Nobody_stands_and_waits_for_long_but_nobody_calls_either()
+    {
+        var clock = new StoppedClock();
+        await using var line = new Line(new LineOptions(), clock);
+        var calls = 0;
+        Task<int> Call() => line.Call<int>(() => ++calls > 1 ? Task.FromResult(calls) : throw new RateLimitedException(TimeSpan.FromMinutes(10), null), default);
+
+        for (var i = 0; i < 3; i++)
+            Assert.True((await Assert.ThrowsAsync<StepException>(Call)).IsAway);
+        Assert.Equal(1, calls);
+
+        clock.Time += TimeSpan.FromMinutes(10);
+        Assert.Equal(2, await Call());
+    }
+
     private sealed class StoppedClock : TimeProvider
     {
         public DateTimeOffset Time { get; set; } = DateTimeOffset.UnixEpoch;

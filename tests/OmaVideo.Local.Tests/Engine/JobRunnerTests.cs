@@ -90,6 +90,17 @@ public sealed class JobRunnerTests : IDisposable
         Assert.Equal(4, attempts);
     }
 
+    [Fact]
+    public async Task A_provider_that_is_away_is_waited_for_longer_than_any_other_failure()
+    {
+        var attempts = 0;
+        crew.Beginning = (step, _) => step == "write-script" && ++attempts <= 6 ? throw new StepException(StepFailure.Transient, "Nobody is there.") { IsAway = true } : Task.CompletedTask;
+        using var house = new House(folder.Path, crew, clock);
+
+        Assert.Equal(JobStatus.Completed, (await house.Run(await house.Take(House.Order()))).Status);
+        Assert.Equal(7, attempts);
+    }
+
     [Theory]
     [InlineData(StepFailure.Transient, 4)]
     [InlineData(StepFailure.Refused, 1)]

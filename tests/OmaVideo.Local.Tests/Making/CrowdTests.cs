@@ -16,7 +16,8 @@ public sealed class CrowdTests : IAsyncLifetime
 
     private const int AtOnce = 6;
 
-    private static readonly Type[] Paid = [typeof(Core.Scripts.WriteScript), typeof(Core.Scenes.DrawScene)];
+    /// <summary>Steps that cost something, and whom they need for it.</summary>
+    private static readonly Type[] Paid = [typeof(Core.Scripts.WriteScript), typeof(Core.Scenes.DrawScene), typeof(Core.Cameo.AskGuest)];
 
     private readonly TemporaryFolder folder = new();
     private readonly FakeCrew crew = new();

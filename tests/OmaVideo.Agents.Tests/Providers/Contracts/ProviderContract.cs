@@ -114,10 +114,22 @@ public abstract class ProviderContract : IAsyncLifetime
         for (var i = 0; i < 3; i++)
             Provider.Weather.Enqueue(Asking("0.1"));
         Provider.Weather.Enqueue(Asking(DateTimeOffset.UtcNow.ToString("R", System.Globalization.CultureInfo.InvariantCulture)));
+        Provider.Weather.Enqueue(Asking("0.1", StatusCodes.Status503ServiceUnavailable));
 
         await Work();
 
         Settled(Settlement.Settled);
+    }
+
+    [Fact]
+    public async Task A_provider_that_is_down_is_away_and_what_never_reached_it_costs_nothing()
+    {
+        await Provider.Stop();
+
+        var failure = await Fails();
+
+        Assert.Equal((StepFailure.Transient, true), (failure.Kind, failure.IsAway));
+        Settled(Settlement.Released);
     }
 
     [Fact]
@@ -126,6 +138,13 @@ public abstract class ProviderContract : IAsyncLifetime
         context.Abort();
         return Task.CompletedTask;
     });
+
+    [Fact]
+    public Task Asked_to_wait_first_a_dropped_line_is_as_uncertain()
+    {
+        Provider.Weather.Enqueue(Asking("0.1"));
+        return A_dropped_line_leaves_the_charge_uncertain();
+    }
 
     [Fact]
     public Task An_answer_that_breaks_off_leaves_the_charge_uncertain() => Uncertain(BreakingOff);
@@ -154,10 +173,10 @@ public abstract class ProviderContract : IAsyncLifetime
         return context.Response.WriteAsync("<html>");
     }
 
-    private protected Func<HttpContext, Task> Asking(string retryAfter) => context =>
+    private protected Func<HttpContext, Task> Asking(string retryAfter, int status = StatusCodes.Status429TooManyRequests) => context =>
     {
         context.Response.Headers.RetryAfter = retryAfter;
-        return Provider.Error(429, "rate_limit_exceeded")(context);
+        return Provider.Error(status, "rate_limit_exceeded")(context);
     };
 
     protected abstract Task Start();

@@ -48,6 +48,20 @@ public abstract class RemoteContract : ProviderContract
         Assert.Equal((1, 1, Price), (Remote.Requests.Count, Remote.Billed, Entry.SpentUsd));
     }
 
+    [Fact]
+    public async Task What_began_after_a_wait_is_picked_up_too_and_billed_once()
+    {
+        Remote.Weather.Enqueue(Asking("0.1"));
+        Remote.Weather.Enqueue(null);
+        Remote.Weather.Enqueue(Remote.Error(500));
+
+        Assert.Equal(StepFailure.Transient, (await Fails()).Kind);
+        Assert.Equal((Settlement.Uncertain, "work-1"), (Entry.Settlement, Entry.ProviderJob));
+        await Work();
+
+        Assert.Equal((1, 1, Price), (Remote.Requests.Count, Remote.Billed, Entry.SpentUsd));
+    }
+
     [Theory]
     [InlineData("a dropped look")]
     [InlineData("a look that says nothing")]

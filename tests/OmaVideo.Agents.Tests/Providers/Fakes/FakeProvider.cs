@@ -19,6 +19,7 @@ internal abstract class FakeProvider : IAsyncDisposable
 
     private readonly Queue<long> taken = new();
     private int underWay;
+    private Uri? endpoint;
 
     protected FakeProvider()
     {
@@ -46,13 +47,16 @@ internal abstract class FakeProvider : IAsyncDisposable
     /// <summary>How many things it takes money for.</summary>
     public abstract int Billed { get; }
 
-    public Uri Endpoint => new(Server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/v1/");
+    public Uri Endpoint => endpoint ??= new(Server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/v1/");
 
     /// <summary>What a call is answered that has come before the input was refused.</summary>
     public abstract Func<HttpContext, Task> Refusal { get; }
 
     /// <summary>An error as the API words it.</summary>
     public abstract Func<HttpContext, Task> Error(int status, string? code = null);
+
+    /// <summary>Nobody is there any more.</summary>
+    public Task Stop() => Server.StopAsync();
 
     protected WebApplication Server { get; }
 

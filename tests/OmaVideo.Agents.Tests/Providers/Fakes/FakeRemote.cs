@@ -45,5 +45,15 @@ internal abstract class FakeRemote : FakeProvider
     /// <summary>Nothing is known of it any more.</summary>
     public void Forget() => works.Clear();
 
+    /// <summary>What was begun comes to its end, whether anybody looks or not.</summary>
+    public void LetFinish()
+    {
+        foreach (var work in works.Values)
+        {
+            while (work.Is == FakeWorkState.UnderWay)
+                work.Look();
+        }
+    }
+
     protected FakeWork? Find(HttpContext context) => works.GetValueOrDefault((string)context.Request.RouteValues["id"]!);
 }

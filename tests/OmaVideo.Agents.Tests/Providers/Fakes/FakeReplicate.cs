@@ -42,7 +42,7 @@ internal sealed partial class FakeReplicate : FakeRemote
         fake.Server.MapPost("/v1/models/{owner}/{name}/predictions", context => fake.Admit(context, fake.Predict));
         fake.Server.MapGet("/v1/predictions/{id}", context => fake.Admit(context, admitted => fake.Tell(admitted, work => work.Look())));
         fake.Server.MapPost("/v1/predictions/{id}/cancel", context => fake.Admit(context, admitted => fake.Tell(admitted, work => work.CallOff())));
-        fake.Server.MapGet("/files/{id}", fake.Hand);
+        fake.Server.MapGet("/files/{id}", context => fake.Admission(context, fake.Hand));
         await fake.Server.StartAsync();
         return fake;
     }
