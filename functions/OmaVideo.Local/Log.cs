@@ -53,6 +53,9 @@ internal static partial class Log
     [LoggerMessage(13, LogLevel.Error, "The journal of job {Job} is damaged, and the job fails")]
     public static partial void JournalDamaged(this ILogger log, Exception e, string job);
 
+    [LoggerMessage(15, LogLevel.Error, "The journal of job {Job} is a newer version's, and the job fails")]
+    public static partial void JournalNewer(this ILogger log, string job);
+
     [LoggerMessage(60, LogLevel.Warning, "The record of guest {Guest} cannot be read and is passed over")]
     public static partial void GuestUnreadable(this ILogger log, Exception e, string guest);
 

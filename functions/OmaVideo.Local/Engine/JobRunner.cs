@@ -26,6 +26,12 @@ public sealed class JobRunner(DataFolder data, IJobStore jobs, SignalInbox inbox
         {
             return await Run(job, stop);
         }
+        catch (NewerJournalException)
+        {
+            log.JournalNewer(jobId);
+            await jobs.Tell(jobId, $"newer:{job.Version}", new JobFailed(StepFailure.Invalid, "A newer version of OmaVideo worked on this job. It goes on with that version, or a later one."), clock.GetUtcNow(), stop);
+            return new Rest(null);
+        }
         catch (DamagedFileException e)
         {
             log.JournalDamaged(e, jobId);

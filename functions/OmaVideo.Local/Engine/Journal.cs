@@ -11,6 +11,9 @@ namespace OmaVideo.Local.Engine;
 /// </summary>
 public sealed class Journal : IDisposable
 {
+    /// <summary>How journals are written today. One more whenever a program of before could no longer go on from them; none is as good as 1.</summary>
+    private const int Version = 1;
+
     private readonly Dictionary<(string Key, int Occurrence), JsonElement> entries;
     private readonly FileStream file;
 
@@ -22,9 +25,12 @@ public sealed class Journal : IDisposable
     }
 
     /// <exception cref="DamagedFileException">The journal cannot be read.</exception>
+    /// <exception cref="NewerJournalException">A later program wrote it.</exception>
     public static Journal Open(string path)
     {
         var entries = JsonLines.Read<JournalEntry>(path);
+        if (entries.FirstOrDefault(entry => entry.Key == JournalKeys.Version) is { Value.ValueKind: JsonValueKind.Number } told && told.Value.GetDouble() > Version)
+            throw new NewerJournalException();
         return new(entries, JsonLines.OpenToAppend(path));
     }
 
@@ -53,17 +59,24 @@ public sealed class Journal : IDisposable
     /// <summary>Writes the answer down; returns when it is on the disk.</summary>
     public void Write<T>(string key, int occurrence, T? value, DateTimeOffset now)
     {
-        var entry = new JournalEntry(now, key, occurrence, JsonSerializer.SerializeToElement(value, Wire.Json));
         lock (entries)
         {
-            JsonLines.Append(file, entry);
-            entries.Add((key, occurrence), entry.Value);
+            if (entries.Count == 0)
+                Append(JournalKeys.Version, 0, Version, now);
+            Append(key, occurrence, value, now);
         }
     }
 
     public void Dispose() => file.Dispose();
+
+    private void Append<T>(string key, int occurrence, T? value, DateTimeOffset now)
+    {
+        var entry = new JournalEntry(now, key, occurrence, JsonSerializer.SerializeToElement(value, Wire.Json));
+        JsonLines.Append(file, entry);
+        entries.Add((key, occurrence), entry.Value);
+    }
 }
 
-/// <param name="Key">What was asked: a step and the hash of its input, a signal, the time, a telling.</param>
+/// <param name="Key">How journals are written, in the first one; else what was asked: a step and the hash of its input, a signal, the time, a telling.</param>
 /// <param name="Occurrence">How often the same was asked before.</param>
 public sealed record JournalEntry(DateTimeOffset At, string Key, int Occurrence, JsonElement Value);

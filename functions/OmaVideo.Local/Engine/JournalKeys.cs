@@ -9,6 +9,7 @@ namespace OmaVideo.Local.Engine;
 internal static class JournalKeys
 {
     public const string Now = "now";
+    public const string Version = "version";
 
     public static string Of(Step step, object input) => $"step:{step.Name}:{Hash(input, step.Input)}";
 
