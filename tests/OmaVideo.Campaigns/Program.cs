@@ -5,8 +5,9 @@ using OmaVideo.Campaigns.Hostile;
 using OmaVideo.Campaigns.Kill;
 using OmaVideo.Campaigns.Load;
 using OmaVideo.Campaigns.Supply;
+using OmaVideo.Campaigns.Weather;
 
-ICampaign[] campaigns = [new KillCampaign(), new LoadCampaign(), new HostileCampaign(), new DisorderCampaign(), new SupplyCampaign()];
+ICampaign[] campaigns = [new KillCampaign(), new LoadCampaign(), new HostileCampaign(), new DisorderCampaign(), new WeatherCampaign(), new SupplyCampaign()];
 
 var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1, HelpName = "N", Description = "Chooses what is left to chance" };
 var size = new Option<double>("--size") { DefaultValueFactory = _ => 1, HelpName = "X", Description = "Less than 1 for a first look" };

@@ -6,7 +6,7 @@ namespace OmaVideo.Campaigns.Kill;
 /// <summary>What can go wrong, one thing at a time, at moments nobody foresees.</summary>
 internal sealed class Mishaps(Served server, SmallDisk disk, FalseClock clock, Random dice)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly Dictionary<string, int> counts = [];
 
@@ -74,14 +74,14 @@ internal sealed class Mishaps(Served server, SmallDisk disk, FalseClock clock, R
         await server.Start(ct);
     }
 
-    /// <summary>Somebody sets the clock while everything runs.</summary>
+    /// <summary>Somebody sets the clock while everything runs. By less than a day: for so long an order's key is remembered.</summary>
     private Task Jump()
     {
         if (clock.IsFalse)
         {
-            var hours = dice.Next(-30, 31);
-            Happened(hours < clock.Offset.TotalHours ? "clock set back" : "clock set forward");
-            clock.Set(TimeSpan.FromHours(hours));
+            var offset = TimeSpan.FromHours(dice.Next(-11, 12));
+            Happened(offset < clock.Offset ? "clock set back" : "clock set forward");
+            clock.Set(offset);
         }
 
         return Task.CompletedTask;

@@ -1,6 +1,5 @@
 using OmaVideo.Agents.Tests.Providers;
 using OmaVideo.Core.Sound;
-using OmaVideo.Infra.Tests.Running;
 
 namespace OmaVideo.Campaigns.Providers;
 
@@ -34,11 +33,11 @@ internal sealed class PaidStudio : IAsyncDisposable
         var studio = new PaidStudio(await FakeOpenAi.Start(), await FakeGateway.Start(), dice);
         studio.OpenAi.RecognisesKeys = recognisesKeys;
         studio.OpenAi.Chat = Screenplay.For;
-        byte[][] pictures = [await Picture("testsrc2"), await Picture("smptebars"), await Picture("mandelbrot")];
+        byte[][] pictures = [await Props.Picture("testsrc2"), await Props.Picture("smptebars"), await Props.Picture("mandelbrot")];
         studio.OpenAi.Paint = prompt => pictures[Screenplay.SceneIn(prompt) % pictures.Length];
         studio.OpenAi.Speech = Samples.ToPcm([.. Enumerable.Range(0, 48_000).Select(i => 0.3f * MathF.Sin(i * 0.06f))]);
         studio.OpenAi.Answering = () => Task.Delay(studio.UpTo(slowest));
-        studio.Gateway.Result = await Filmed("mp4", "-f", "lavfi", "-i", "testsrc2=s=854x480:r=30:d=1", "-pix_fmt", "yuv420p");
+        studio.Gateway.Result = await Props.Clip();
         studio.Gateway.Admission = async (context, serve) =>
         {
             await serve(context);
@@ -51,14 +50,7 @@ internal sealed class PaidStudio : IAsyncDisposable
     public IReadOnlyList<FakeBill> Bills => [.. OpenAi.Bills, .. Gateway.Bills];
 
     /// <summary>What was begun there comes to its end, whether anybody asks for it or not.</summary>
-    public void LetFinish()
-    {
-        foreach (var work in Gateway.Works)
-        {
-            while (work.Is == FakeWorkState.UnderWay)
-                work.Look();
-        }
-    }
+    public void LetFinish() => Gateway.LetFinish();
 
     public async ValueTask DisposeAsync()
     {
@@ -70,21 +62,5 @@ internal sealed class PaidStudio : IAsyncDisposable
     {
         lock (gate)
             return most * dice.NextDouble();
-    }
-
-    private static Task<byte[]> Picture(string of) => Filmed("png", "-f", "lavfi", "-i", $"{of}=s=1536x1024", "-frames:v", "1");
-
-    private static async Task<byte[]> Filmed(string extension, params string[] arguments)
-    {
-        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.{extension}");
-        try
-        {
-            var made = await Tool.Run("ffmpeg", ["-nostdin", "-v", "error", .. arguments, file]);
-            return made.ExitCode == 0 ? await File.ReadAllBytesAsync(file) : throw new InvalidOperationException(made.Said);
-        }
-        finally
-        {
-            File.Delete(file);
-        }
     }
 }
