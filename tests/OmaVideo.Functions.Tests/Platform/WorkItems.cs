@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Google.Protobuf;
 using Grpc.Core;
 using Microsoft.DurableTask.Protobuf;
@@ -8,6 +9,9 @@ namespace OmaVideo.Functions.Tests.Platform;
 /// <summary>Carries what a task hub has to do to the worker's orchestrations and activities, in the form the platform has for it.</summary>
 internal sealed class WorkItems(TaskHubSidecarService.TaskHubSidecarServiceClient hub, StandInPlatform platform)
 {
+    /// <summary>What an orchestration was started by, all it does belongs to.</summary>
+    private readonly ConcurrentDictionary<string, string?> traces = new();
+
     public async Task Do(CancellationToken ct)
     {
         using var items = hub.GetWorkItems(new GetWorkItemsRequest(), cancellationToken: ct);
@@ -27,8 +31,9 @@ internal sealed class WorkItems(TaskHubSidecarService.TaskHubSidecarServiceClien
 
     private async Task Orchestrate(OrchestratorRequest request)
     {
-        var name = request.PastEvents.Concat(request.NewEvents).Select(happened => happened.ExecutionStarted).First(started => started is not null).Name;
-        var done = await platform.Invoke(name, new() { String = Convert.ToBase64String(request.ToByteArray()) });
+        var started = request.PastEvents.Concat(request.NewEvents).Select(happened => happened.ExecutionStarted).First(started => started is not null);
+        traces[request.InstanceId] = started.ParentTraceContext?.TraceParent;
+        var done = await platform.Invoke(started.Name, new() { String = Convert.ToBase64String(request.ToByteArray()) }, trace: traces[request.InstanceId]);
         await hub.CompleteOrchestratorTaskAsync(OrchestratorResponse.Parser.ParseFrom(Convert.FromBase64String(done!.String)));
     }
 
@@ -37,7 +42,7 @@ internal sealed class WorkItems(TaskHubSidecarService.TaskHubSidecarServiceClien
         var response = new ActivityResponse { InstanceId = request.OrchestrationInstance.InstanceId, TaskId = request.TaskId };
         try
         {
-            var done = await platform.Invoke(request.Name, new() { String = request.Input[1..^1] }, request.OrchestrationInstance.InstanceId, trace: request.ParentTraceContext?.TraceParent);
+            var done = await platform.Invoke(request.Name, new() { String = request.Input[1..^1] }, response.InstanceId, trace: traces[response.InstanceId]);
             response.Result = done!.Json;
         }
         catch (InvalidOperationException e)
