@@ -1,5 +1,3 @@
-using OmaVideo.Infra.Tests.Running;
-
 namespace OmaVideo.Campaigns.Supply;
 
 /// <summary>What the program is made of: every package with its licence, what is locked, known weaknesses, and whether two builds are one.</summary>
@@ -24,7 +22,7 @@ internal sealed class SupplyCampaign : ICampaign
             report.Figure($"under {licence.Key}", $"{string.Join(", ", licence.Select(one => one.Name))}");
         await BillOfMaterials.Write(packages, parts, Path.Combine(house, "TestResults/sbom.spdx.json"), ct);
 
-        await Weaknesses(report, house, ct);
+        await Weaknesses.Run(report, Path.Combine(house, Host), ct);
         var copy = Directory.CreateTempSubdirectory("omavideo-locked-");
         try
         {
@@ -37,15 +35,5 @@ internal sealed class SupplyCampaign : ICampaign
         }
 
         await TwoBuilds.Run(report, house, ct);
-    }
-
-    private static async Task Weaknesses(Report report, string house, CancellationToken ct)
-    {
-        var listed = await Tool.Run("dotnet", ["list", Path.Combine(house, Host), "package", "--vulnerable", "--include-transitive"], ct: ct);
-        var weak = listed.Output.Contains("has the following vulnerable", StringComparison.Ordinal);
-        if (listed.ExitCode != 0 || listed.Said.Contains("error", StringComparison.OrdinalIgnoreCase))
-            report.NotTried("known weaknesses", "the package source tells nothing of them here");
-        else
-            report.Promise("known weaknesses", $"{(weak ? listed.Said : "none")}", "none", !weak);
     }
 }
