@@ -8,8 +8,12 @@ internal static class Bench
 {
     private static readonly string BriefFile = Path.Combine(Repository.Root, "examples/product-launch.json");
 
-    public static async Task Run(Options options)
+    /// <summary>What a program returns that was interrupted.</summary>
+    private const int Interrupted = 130;
+
+    public static async Task<int> Run(Options options, CancellationToken ct)
     {
+        Meter.End = ct;
         var folder = Directory.CreateDirectory(Path.Combine(options.Folder, $"omavideo-bench-{Environment.ProcessId}")).FullName;
         try
         {
@@ -29,6 +33,12 @@ internal static class Bench
             }
 
             Console.Out.Write(table.ToString());
+            return 0;
+        }
+        catch (Exception) when (ct.IsCancellationRequested)
+        {
+            Console.Error.WriteLine("Interrupted. Nothing is left of it.");
+            return Interrupted;
         }
         finally
         {

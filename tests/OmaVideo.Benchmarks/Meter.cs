@@ -8,12 +8,17 @@ internal static class Meter
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
 
+    /// <summary>When what runs is to be ended.</summary>
+    public static CancellationToken End { get; set; }
+
     /// <exception cref="InvalidOperationException">The program failed; its last words.</exception>
     public static async Task<Reading> Run(string program, IEnumerable<string> arguments, bool memory = false, string? folder = null)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder ?? "" };
         var (before, watch) = (ChildrenSeconds(), Stopwatch.StartNew());
+        End.ThrowIfCancellationRequested();
         using var process = Process.Start(start)!;
+        using var ending = End.Register(() => process.Kill(entireProcessTree: true));
         var (said, log) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         var ended = process.WaitForExitAsync();
         var peak = memory ? await Peak(process.Id, ended) : 0;

@@ -7,7 +7,7 @@ namespace OmaVideo.Benchmarks;
 /// <param name="Sets">Parts of the names of the picture sets wanted.</param>
 internal sealed record Options(int Runs, IReadOnlyList<string> Rows, IReadOnlyList<string> Sets, string Folder)
 {
-    public static RootCommand Command(Func<Options, Task> run)
+    public static RootCommand Command(Func<Options, CancellationToken, Task<int>> run)
     {
         var runs = new Option<int>("--runs") { Description = "How often each row is measured; the table shows medians", DefaultValueFactory = _ => 3, HelpName = "N" };
         var rows = new Option<string[]>("--rows") { Description = "Only rows with one of these words in their names", HelpName = "WORD", AllowMultipleArgumentsPerToken = true };
@@ -20,7 +20,7 @@ internal sealed record Options(int Runs, IReadOnlyList<string> Rows, IReadOnlyLi
         };
 
         var command = new RootCommand("Measures rendering against the bare encoder.") { runs, rows, sets, folder };
-        command.SetAction(parsed => run(new(parsed.GetValue(runs), parsed.GetValue(rows) ?? [], parsed.GetValue(sets) ?? [], parsed.GetValue(folder)!)));
+        command.SetAction((parsed, ct) => run(new(parsed.GetValue(runs), parsed.GetValue(rows) ?? [], parsed.GetValue(sets) ?? [], parsed.GetValue(folder)!), ct));
         return command;
     }
 
