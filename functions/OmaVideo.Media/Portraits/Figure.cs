@@ -9,9 +9,9 @@ internal sealed record Figure(Photograph Photo, Mask Outline, Face Face)
     /// <summary>How far the light behind comes around the edge.</summary>
     private const double Wrap = 0.35;
 
-    /// <summary>The portrait's size in the scene to its own: as high as wanted, and no wider than half the scene.</summary>
+    /// <summary>The portrait's size in the scene to its own: as high as wanted, and no wider than fits; in a tall scene nearly as wide as that, so that the face is above where captions lie.</summary>
     public static double ScaleOf(GuestPlacing placing, Photograph scene, (int Width, int Height) portrait) => Math.Min(
-        placing.Appearance.Height * scene.Height / portrait.Height, 0.62 * scene.Width / portrait.Width);
+        placing.Appearance.Height * scene.Height / portrait.Height, (scene.Width > scene.Height ? 0.62 : 1.1) * scene.Width / portrait.Width);
 
     /// <summary>Stands at the scene's lower edge, with the face on the third.</summary>
     public void Stand(Side side, Photograph scene)

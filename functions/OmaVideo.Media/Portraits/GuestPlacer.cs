@@ -8,7 +8,7 @@ public sealed class GuestPlacer(IFfmpeg ffmpeg) : IGuestPlacer
 {
     private readonly Darkroom darkroom = new(ffmpeg);
 
-    public string Maker => "guest-placer/2";
+    public string Maker => "guest-placer/3";
 
     public async Task Place(GuestPlacing placing, string still, string portrait, string result, CancellationToken ct)
     {

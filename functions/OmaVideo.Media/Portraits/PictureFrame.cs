@@ -24,7 +24,7 @@ internal sealed record PictureFrame(double X, double Y, int Side, double Corner,
             Style.Playful => (0.5, 0.045, palette.Accent),
             _ => (0.5, 0.028, palette.Accent),
         };
-        return new(placing.Appearance.Side == Core.Cameo.Side.Left ? x : scene.Width - x, scene.Height * 0.44, side, corner * side, Math.Max(3, rim * side), Colour.Parse(colour));
+        return new(placing.Appearance.Side == Core.Cameo.Side.Left ? x : scene.Width - x, scene.Height * (scene.Width > scene.Height ? 0.44 : 0.36), side, corner * side, Math.Max(3, rim * side), Colour.Parse(colour));
     }
 
     /// <summary>Face and shoulders, as far as the portrait has them.</summary>

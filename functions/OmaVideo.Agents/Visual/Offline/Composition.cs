@@ -62,13 +62,13 @@ internal sealed record Composition(Spot Hero, params Spot[] Others)
     /// <summary>The same for a square picture: nearer together and a little smaller.</summary>
     public Composition Narrowed() => new(Narrow(Hero), [.. Others.Select(Narrow)]);
 
-    /// <summary>The subject alone, on the side that is not left open; in a tall picture, above whoever stands below.</summary>
+    /// <summary>The subject alone, on the side that is not left open; smaller in a tall picture, where whoever comes stands before it.</summary>
     private static Composition Aside(Side open, bool tall) => new((open == Side.Left, tall) switch
     {
         (true, false) => new Spot(0.70, 0, 0.52),
         (false, false) => new Spot(0.30, 0, 0.52),
-        (true, true) => new Spot(0.70, -0.12, 0.44),
-        (false, true) => new Spot(0.30, -0.12, 0.44),
+        (true, true) => new Spot(0.73, 0, 0.46),
+        (false, true) => new Spot(0.27, 0, 0.46),
     });
 
     private static Spot Narrow(Spot spot) => spot with { X = 0.5 + ((spot.X - 0.5) * (spot.X is > 0.1 and < 0.9 ? 0.92 : 0.8)), Size = spot.Size * 0.82 };
