@@ -82,7 +82,8 @@ public sealed class OpenAiScriptWriter(Model model, OpenAiWire wire, Purse purse
             throw new StepException(StepFailure.Refused, "The model's answer was held back by its content filter.");
         try
         {
-            return JsonSerializer.Deserialize<T>(completion.Content[0].Text, Wire.Json) ?? throw new JsonException();
+            // Serialisation sees to it that nothing is null that must not be, but for what is within a list.
+            return JsonSerializer.Deserialize<T>(completion.Content[0].Text, Wire.Json) is { } answer && !(answer is ScriptAnswer script && script.Scenes.Contains(null)) ? answer : throw new JsonException();
         }
         catch (Exception e) when (e is JsonException or ArgumentOutOfRangeException)
         {

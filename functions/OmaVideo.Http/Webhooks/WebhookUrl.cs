@@ -62,7 +62,7 @@ public static partial class WebhookUrl
     [GeneratedRegex(@"(\A|\.)(0x[0-9a-f]*|[0-9]+)\.?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NumberAtEnd();
 
-    /// <summary>Names that never lead out of a house: RFC 6761, RFC 6762, RFC 9476 and what clouds answer themselves.</summary>
-    [GeneratedRegex(@"(\A|\.)(localhost|local|localdomain|internal|intranet|lan|home|corp|arpa|alt|onion|test|invalid)\.?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>Names that never lead out of a house: RFC 6761, RFC 6762, RFC 9476 and what clouds and clusters answer themselves.</summary>
+    [GeneratedRegex(@"(\A|\.)(localhost|local|localdomain|internal|intranet|lan|home|corp|arpa|alt|onion|svc|test|invalid)\.?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InHouse();
 }

@@ -46,10 +46,12 @@ public sealed class OpenAiScriptTests : ScriptContract
         Assert.Contains("more words than", fake.Requests.Last().GetRawText(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task An_answer_that_is_not_a_script_is_tried_again_by_the_step()
+    [Theory]
+    [InlineData("""{"title":1}""")]
+    [InlineData("""{"title":"A lamp","sheet":"","scenes":[null],"call_to_action":""}""")]
+    public async Task An_answer_that_is_not_a_script_is_tried_again_by_the_step(string answer)
     {
-        fake.Chat = _ => "{\"title\":1}";
+        fake.Chat = _ => answer;
 
         Assert.Equal(StepFailure.Transient, (await Fails()).Kind);
     }

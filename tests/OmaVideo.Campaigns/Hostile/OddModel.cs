@@ -32,7 +32,7 @@ internal sealed class OddModel(FakeOpenAi fake, Dice chance, byte[] picture) : I
     private void Prepare()
     {
         fake.Chat = _ => Odd(Said);
-        fake.Paint = _ => Odd(() => chance.OneIn(3) ? oddities.Damaged(picture) : picture);
+        fake.Paint = _ => Odd(() => chance.OneIn(9) ? oddities.Damaged(picture) : picture);
         fake.Speech = new byte[48_001];
         fake.Admission = (context, serve) => Odd(() => chance.OneIn(10)) ? Refuse(context) : serve(context);
     }

@@ -46,6 +46,7 @@ public class WebhookUrlTests
     [InlineData("https://a.localhost/")]
     [InlineData("https://metadata.google.internal/")]
     [InlineData("https://printer.local/")]
+    [InlineData("https://kubernetes.default.svc/")]
     [InlineData("https://-.example..com/")]
     [InlineData("https://127.0.0.1/")]
     [InlineData("https://10.0.0.1/")]
