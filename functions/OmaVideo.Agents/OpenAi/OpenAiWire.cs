@@ -68,7 +68,7 @@ public sealed class OpenAiWire(OpenAiOptions options, LineOptions caps, TimeProv
         }
         catch (Exception e) when (e is System.Text.Json.JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
         {
-            throw new StepException(StepFailure.Transient, "OpenAI's answer could not be read.", e);
+            throw new StepException(StepFailure.Transient, "OpenAI's answer could not be read.", e) { IsAway = true };
         }
     }
 

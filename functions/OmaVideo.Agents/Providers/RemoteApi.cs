@@ -83,7 +83,7 @@ internal sealed class RemoteApi(string provider, RemoteOptions options) : IDispo
         }
         catch (JsonException e)
         {
-            throw new StepException(StepFailure.Transient, $"{provider}'s answer could not be read.", e);
+            throw new StepException(StepFailure.Transient, $"{provider}'s answer could not be read.", e) { IsAway = true };
         }
         catch (Exception e) when (e is HttpRequestException or HttpIOException or IOException { InnerException: SocketException } || (e is OperationCanceledException && !ct.IsCancellationRequested))
         {
