@@ -21,7 +21,7 @@ public sealed class StuckJobs(IJobRegister register, IJobStore jobs, IEngineRoom
             var late = now - DeadlineOf(job);
             if (late < TimeSpan.Zero)
                 continue;
-            if (late < LastPatience - Patience && await engine.Revive(job, ct))
+            if ((engine.KeepsAll || late < LastPatience - Patience) && await engine.Revive(job, ct))
             {
                 revived++;
                 continue;

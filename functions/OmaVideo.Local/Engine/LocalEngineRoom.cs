@@ -6,6 +6,8 @@ namespace OmaVideo.Local.Engine;
 /// <summary>The server's engine: a job that is set going goes on from its journal, and one that has ended is told nothing more.</summary>
 public sealed class LocalEngineRoom(ServerEngine engine) : IEngineRoom
 {
+    public bool KeepsAll => true;
+
     public async Task<bool> Revive(Job job, CancellationToken ct)
     {
         await engine.Start(job, ct);

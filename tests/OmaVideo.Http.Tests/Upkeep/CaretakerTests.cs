@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Upkeep;
 using OmaVideo.Http.Upkeep;
@@ -34,6 +35,15 @@ public sealed class CaretakerTests(Api api) : IClassFixture<Api>
 
         Assert.True((await caretaker.Sweep(DateTimeOffset.UtcNow.AddDays(7).AddHours(3), default)).Revived > 0);
         Assert.False((await Store.Find(waiting, default))!.Status.IsFinal());
+    }
+
+    [Fact]
+    public async Task A_job_that_was_switched_off_with_the_house_for_days_is_not_given_up()
+    {
+        var queued = Job.Taken(JobId.At(DateTimeOffset.UtcNow, 7), "local", new VideoOrder(new Brief("The lamp", "A lamp that follows the sun.", 15)), DateTimeOffset.UtcNow.AddDays(-3));
+        await Store.Add(queued, default);
+
+        Assert.Equal(0, (await ActivatorUtilities.CreateInstance<StuckJobs>(api.Services).Sweep(DateTimeOffset.UtcNow, default)).Failed);
     }
 
     private IJobStore Store => Get<IJobStore>();
