@@ -187,7 +187,7 @@ public sealed class RevocationTests : IAsyncLifetime
     }
 
     /// <summary>The consent ends, and nobody has come yet to see to what follows from it.</summary>
-    private Task Lapse(Guest guest) =>
+    private Task<Guest?> Lapse(Guest guest) =>
         house.Get<IGuestStore>().Change(guest.Id, there => there with { Consent = there.Consent! with { Until = house.Clock.GetUtcNow() } }, default);
 
     private async Task<Job> Made(string user)

@@ -93,7 +93,7 @@ public sealed class TemplateFramesTests : IAsyncLifetime
         Assert.True(likeness >= Alike, $"{name} is like what is kept by {likeness:0.000} only.");
     }
 
-    private Task Run(params string[] arguments) => house.GetRequiredService<IFfmpeg>().Run(new(["-v", "error", .. arguments]) { Folder = folder.Path }, default);
+    private Task<string> Run(params string[] arguments) => house.GetRequiredService<IFfmpeg>().Run(new(["-v", "error", .. arguments]) { Folder = folder.Path }, default);
 
     private static string Golden([CallerFilePath] string file = "") => Path.Combine(Path.GetDirectoryName(file)!, "Golden");
 }
