@@ -13,10 +13,12 @@ internal static class Accounts
         using var ledger = new FileLedger(new DataFolder(server.Data));
         var entries = new List<LedgerEntry>();
         var odd = new List<string>();
-        foreach (var order in orders.Where(order => order.Ended))
+        foreach (var order in orders.Where(order => order.Id is not null))
         {
             var own = await ledger.Of(order.Id!, ct);
             entries.AddRange(own);
+            if (!order.Ended)
+                continue;
             var cost = order.Job.GetProperty("cost");
             if (cost.GetProperty("spent_usd").GetDecimal() != Books.Settled(own) || cost.GetProperty("reserved_usd").GetDecimal() != Books.Open(own))
                 odd.Add($"{order.Id} says {cost.GetRawText()}, its ledger {Books.Settled(own)} and {Books.Open(own)}");
