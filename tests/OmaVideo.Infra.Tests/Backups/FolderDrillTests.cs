@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OmaVideo.Core.Access;
 using OmaVideo.Core.Artifacts;
+using OmaVideo.Core.Cameo;
 using OmaVideo.Local;
 using OmaVideo.Local.Stores;
 using Xunit.Abstractions;
@@ -35,6 +36,20 @@ public sealed class FolderDrillTests(ITestOutputHelper print) : IDisposable
         Assert.Equal((0, 0), (packed.ExitCode, restored.ExitCode));
         Assert.Equal(before, Contents(Data));
         Assert.True(await Opens(key));
+    }
+
+    [Fact]
+    public async Task A_backup_holds_no_portrait_and_no_key_to_one()
+    {
+        await Fill();
+        await using (var house = House(Data))
+            await house.GetRequiredService<IPortraitSafe>().Put("guest_1", new([1], [2]), default);
+        var portraits = Directory.EnumerateFiles(Data, "guest_1", SearchOption.AllDirectories).Count();
+        await Script.Run("backup", "folder", Data, Archive);
+        var restored = await Script.Run("restore", "folder", Archive, Path.Combine(folder, "elsewhere"));
+
+        Assert.Equal((2, 0), (portraits, restored.ExitCode));
+        Assert.Empty(Directory.EnumerateFiles(Path.Combine(folder, "elsewhere"), "guest_1", SearchOption.AllDirectories));
     }
 
     [Fact]
