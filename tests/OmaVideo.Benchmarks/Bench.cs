@@ -17,7 +17,7 @@ internal static class Bench
         var folder = Directory.CreateDirectory(Path.Combine(options.Folder, $"omavideo-bench-{Environment.ProcessId}")).FullName;
         try
         {
-            var brief = BriefReader.Read(await File.ReadAllBytesAsync(BriefFile)).Value!;
+            var brief = BriefReader.Read(await File.ReadAllBytesAsync(BriefFile, ct)).Value!;
             var table = new Table();
             foreach (var (name, draw) in Sets.Where(set => options.WantsSet(set.Name)))
             {

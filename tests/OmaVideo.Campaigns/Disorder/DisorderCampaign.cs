@@ -1,6 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json;
-
 namespace OmaVideo.Campaigns.Disorder;
 
 /// <summary>Messages twice, late, early and in the wrong order, and two servers where there may be one.</summary>
@@ -10,7 +7,7 @@ internal sealed class DisorderCampaign : ICampaign
 
     public string Name => "disorder";
 
-    public string About => "The same order ten times, reviews early, late, stale and doubled, two servers on one folder.";
+    public string About => "The same order ten times, everything that can be said to a job early, late, stale and doubled, two servers on one folder.";
 
     public async Task Run(Report report, Random dice, double size, CancellationToken ct)
     {
@@ -23,8 +20,12 @@ internal sealed class DisorderCampaign : ICampaign
             await Second(report, server, ct);
             var odd = new List<string>();
             for (var round = 0; round < Math.Max(1, (int)(Rounds * size)); round++)
+            {
                 await Reviews(server, dice, odd, ct);
-            report.None("answers to reviews in disorder that were not as promised", odd);
+                await Ends(server, dice, odd, ct);
+            }
+
+            report.None("answers in disorder that were not as promised", odd);
             report.None("errors in the log", server.Errors);
         }
         finally
@@ -52,57 +53,34 @@ internal sealed class DisorderCampaign : ICampaign
         report.Promise("a second server on the same folder", $"{(refusal is null ? "started" : "refused")}", "refused, saying why", refusal?.Contains("another server", StringComparison.Ordinal) == true);
     }
 
-    /// <summary>One job, told everything at the wrong time.</summary>
+    /// <summary>A job whose storyboard is told everything at the wrong time.</summary>
     private static async Task Reviews(Served server, Random dice, List<string> odd, CancellationToken ct)
     {
-        var order = new { prompt = $"A film about a clock, number {dice.Next(1_000_000)}.", duration_seconds = 10, quality = "draft" };
-        using var answer = await server.Client.PostAsJsonAsync("/api/v2/generate", order, ct);
-        var id = (await answer.Content.ReadFromJsonAsync<JsonElement>(ct)).GetProperty("id").GetString()!;
+        var job = await Conversation.Begin(server.Client, dice, odd, ct);
+        await job.Expect("an early approval", "approve", new { revision = 1 }, ct, 409, 202);
+        await job.Reached(ct, "awaiting_approval", "completed");
+        await job.Expect("an approval of a revision that is not yet", "approve", new { revision = 7 }, ct, 412);
+        await job.Expect("a refinement", "refine", new { revision = 1, scene = 1, instruction = "at night" }, ct, 202, 409);
+        await job.Expect("an approval stale at once, or not yet", "approve", new { revision = 1 }, ct, 412, 202, 409);
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => job.Approve(ct)));
+        await job.Reached(ct, "completed");
+        await job.Expect("a late approval", "approve", new { revision = 2 }, ct, 409, 412);
+        await job.Expect("a cancel of what is done", "cancel", new { }, ct, 409);
+    }
 
-        await Expect("early", "approve", new { revision = 1 }, 409, 202);
-        await Reached("awaiting_approval", "completed");
-        await Expect("of a revision that is not yet", "approve", new { revision = 7 }, 412);
-        await Expect("a refinement", "refine", new { revision = 1, scene = 1, instruction = "at night" }, 202, 409);
-        await Expect("stale at once, or not yet", "approve", new { revision = 1 }, 412, 202, 409);
-        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Approve()));
-        await Reached("completed");
-        await Expect("late", "approve", new { revision = 2 }, 409, 412);
-        await Expect("a cancel of what is done", "cancel", new { }, 409);
-
-        async Task Approve()
-        {
-            for (var tries = 0; tries < 200; tries++)
-            {
-                var job = await Desk.Ask(server.Client, id, ct);
-                if (job is { } now && now.GetProperty("status").GetString() is "completed" or "rendering")
-                    return;
-                if (job is { } board && board.GetProperty("storyboard") is { ValueKind: JsonValueKind.Object } storyboard)
-                {
-                    using var said = await server.Client.PostAsJsonAsync($"/api/v2/jobs/{id}/approve", new { revision = storyboard.GetProperty("revision").GetInt32() }, ct);
-                }
-
-                await Task.Delay(100, ct);
-            }
-        }
-
-        async Task Expect(string what, string word, object body, params int[] statuses)
-        {
-            using var said = await server.Client.PostAsJsonAsync($"/api/v2/jobs/{id}/{word}", body, ct);
-            if (!statuses.Contains((int)said.StatusCode))
-                odd.Add($"{what}: {(int)said.StatusCode}");
-        }
-
-        async Task Reached(params string[] statuses)
-        {
-            for (var tries = 0; tries < 1200; tries++)
-            {
-                if (await Desk.Ask(server.Client, id, ct) is { } job && statuses.Contains(job.GetProperty("status").GetString()))
-                    return;
-                await Task.Delay(100, ct);
-            }
-
-            odd.Add($"{id} did not come to {statuses[0]}");
-        }
+    /// <summary>A job that is ended, gone on with, and ended while it is approved, everything said more than once.</summary>
+    private static async Task Ends(Served server, Random dice, List<string> odd, CancellationToken ct)
+    {
+        var job = await Conversation.Begin(server.Client, dice, odd, ct);
+        await job.Expect("a retry of what runs", "retry", new { }, ct, 409);
+        await job.Expect(5, "one cancel of five", "cancel", new { }, ct, 200, 202, 409);
+        await job.Reached(ct, "canceled");
+        await job.Expect("an approval of what was canceled", "approve", new { revision = 1, max_cost_usd = 5 }, ct, 409);
+        await job.Expect("a refinement of what was canceled", "refine", new { revision = 1, scene = 1, instruction = "at night" }, ct, 409);
+        await job.Expect(5, "one retry of five", "retry", new { }, ct, 200, 202, 409);
+        await job.Reached(ct, "awaiting_approval");
+        await Task.WhenAll(job.Expect(2, "an approval beside a cancel", "approve", new { revision = 1 }, ct, 202, 409, 412), job.Expect(2, "a cancel beside an approval", "cancel", new { }, ct, 200, 202, 409));
+        await job.Reached(ct, "canceled");
     }
 
     private static async Task<string?> Refusal(Func<Task> start)

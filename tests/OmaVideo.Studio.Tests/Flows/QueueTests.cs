@@ -64,7 +64,7 @@ public sealed class QueueTests(Theatre theatre)
         house.Say(new StepException(StepFailure.Refused, "The model does not show <i>this</i> person."));
 
         await visitor.Sees("The model does not show <i>this</i> person.").WaitForAsync();
-        await visitor.Sees("A provider refused the content.").WaitForAsync();
+        await visitor.Sees("This is not made as it is.").WaitForAsync();
         Assert.Equal(1, await visitor.Button("Try again").CountAsync());
         await visitor.Shoot("cameo-failed");
         await visitor.Button("Revoke the consent…").ClickAsync();

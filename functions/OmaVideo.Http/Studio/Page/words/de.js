@@ -66,7 +66,7 @@ export default {
 
   "trouble.retry": "Noch einmal", "trouble.goOn": "Weitermachen", "trouble.board": "Storyboard ändern", "trouble.raise": "So viel erlauben", "trouble.sum": "Was es höchstens kosten darf, US-Dollar",
   "trouble.transient": "Draußen hat etwas nachgegeben.", "trouble.transient.do": "Noch einmal versuchen; was schon gemacht ist, bleibt und wird nicht doppelt bezahlt.",
-  "trouble.refused": "Ein Anbieter hat den Inhalt abgelehnt.", "trouble.refused.do": "Ändern Sie Worte oder Bild der genannten Szene, und machen Sie es noch einmal.",
+  "trouble.refused": "So wird das nicht gemacht.", "trouble.refused.do": "Ändern Sie, was der Grund nennt, und machen Sie es noch einmal.",
   "trouble.invalid": "Etwas ließ sich nicht so machen, wie es bestellt war.", "trouble.invalid.do": "Ändern Sie das Storyboard, oder bestellen Sie es anders.",
   "trouble.agree": "Damit weitermachen", "trouble.decline": "Auftrag beenden",
   "trouble.model_gone": "Ein Modell gibt es nicht mehr.", "trouble.model_gone.do": "Nichts ist verloren. Mit dem anderen weitermachen oder den Auftrag beenden.",

@@ -66,7 +66,7 @@ export default {
 
   "trouble.retry": "Try again", "trouble.goOn": "Go on", "trouble.board": "Change the storyboard", "trouble.raise": "Allow this much", "trouble.sum": "Most it may cost, US dollars",
   "trouble.transient": "Something outside gave way.", "trouble.transient.do": "Try again; what is already made is kept and not paid for twice.",
-  "trouble.refused": "A provider refused the content.", "trouble.refused.do": "Change the words or the picture of the scene it names, then make it again.",
+  "trouble.refused": "This is not made as it is.", "trouble.refused.do": "Change what the reason names, then make it again.",
   "trouble.invalid": "Something could not be made as it was ordered.", "trouble.invalid.do": "Change the storyboard, or order it anew in another way.",
   "trouble.agree": "Go on with it", "trouble.decline": "End the job",
   "trouble.model_gone": "A model is gone.", "trouble.model_gone.do": "Nothing is lost. Go on with the other one, or end the job.",
