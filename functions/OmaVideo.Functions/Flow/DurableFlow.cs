@@ -99,26 +99,15 @@ public sealed class DurableFlow(TaskOrchestrationContext context, Production pro
 
         // The run is part of the key: an instance that is started anew for the same job has news of its own.
         var telling = new Telling(Instance.JobOf(context.InstanceId), $"{run}:{++reports}", news, Now);
-        context.SetCustomStatus(await context.CallActivityAsync<Progress>(TellJob.Name, telling, Attempts(Retry.Provider, CancellationToken.None)));
+        context.SetCustomStatus(await context.CallActivityAsync<Progress>(TellJob.Name, telling, Again(settings.Settle(Retry.Provider))));
     }
 
     private async Task<TOut> Call<TIn, TOut>(Step<TIn, TOut> step, TIn input, CancellationToken wanted)
         where TIn : notnull
         where TOut : notnull
     {
-        try
-        {
-            var outcome = await context.CallActivityAsync<Outcome<TOut>>(step.Name, input, Attempts(step.Retry, wanted));
-            return outcome.Failure is { } failure ? throw new StepException(failure, outcome.Message!) { Model = outcome.Model } : outcome.Result!;
-        }
-        catch (TaskFailedException e) when (e.FailureDetails.IsCausedBy<StepException>())
-        {
-            throw new StepException(StepFailure.Transient, e.FailureDetails.ErrorMessage, e);
-        }
-        catch (TaskFailedException e)
-        {
-            throw new StepException(StepFailure.Bug, $"An unexpected fault in '{step.Name}'.", e);
-        }
+        var outcome = await new Attempts(context, settings.Settle(step.Retry)).Make<TOut>(step.Name, input, wanted);
+        return outcome.AsException() is { } failure ? throw failure : outcome.Result!;
     }
 
     /// <summary>One listener a signal: the host gives an event to whoever listened last, and one that nobody awaits any more would swallow it.</summary>
@@ -129,12 +118,12 @@ public sealed class DurableFlow(TaskOrchestrationContext context, Production pro
         return (Task<T>)listener;
     }
 
-    private TaskOptions Attempts(Retry retry, CancellationToken wanted) => TaskOptions.FromRetryHandler(async failed =>
+    /// <summary>A telling that fails is the store's trouble, which passes.</summary>
+    private TaskOptions Again(Retry retry) => TaskOptions.FromRetryHandler(async failed =>
     {
-        var settled = settings.Settle(retry);
-        if (wanted.IsCancellationRequested || failed.LastAttemptNumber > settled.Times)
+        if (failed.LastAttemptNumber > retry.Times)
             return false;
-        await context.CreateTimer(settled.PauseAfter(failed.LastAttemptNumber), wanted);
+        await context.CreateTimer(retry.PauseAfter(failed.LastAttemptNumber), CancellationToken.None);
         return true;
     });
 

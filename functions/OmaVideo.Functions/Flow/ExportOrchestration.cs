@@ -13,9 +13,7 @@ public static class ExportOrchestration
 
     public const string Activity = FunctionNames.ExportRendition;
 
-    private static readonly TaskOptions Attempts = TaskOptions.FromRetryPolicy(new RetryPolicy(Export.Step.Retry.Times + 1, Export.Step.Retry.First, Core.Workflow.Retry.Growth));
-
     [Function(Name)]
     public static Task<Outcome<Artifact>> Run([OrchestrationTrigger] TaskOrchestrationContext context, ExportOrder order) =>
-        context.CallActivityAsync<Outcome<Artifact>>(Activity, order, Attempts);
+        new Attempts(context, Export.Step.Retry).Make<Artifact>(Activity, order, CancellationToken.None);
 }

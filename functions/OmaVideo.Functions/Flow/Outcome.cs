@@ -2,10 +2,13 @@ using OmaVideo.Core.Workflow;
 
 namespace OmaVideo.Functions.Flow;
 
-/// <summary>
-/// What an activity returns: a step's result, or why there will be none. A passing failure is thrown instead, so that
-/// what the orchestration sees fail is exactly what is worth another attempt.
-/// </summary>
+/// <summary>What an activity returns: a step's result, or why there is none.</summary>
 /// <param name="Model">Which model is gone, where that is why.</param>
-public sealed record Outcome<T>(T? Result = default, StepFailure? Failure = null, string? Message = null, string? Model = null)
-    where T : notnull;
+/// <param name="IsAway">Whether a provider is away.</param>
+/// <param name="Pause">How long it asks to be left alone.</param>
+public sealed record Outcome<T>(T? Result = default, StepFailure? Failure = null, string? Message = null, string? Model = null, bool IsAway = false, TimeSpan Pause = default)
+    where T : notnull
+{
+    /// <returns>Null where there is a result.</returns>
+    public StepException? AsException() => Failure is { } kind ? new(kind, Message!) { Model = Model, IsAway = IsAway, Pause = Pause } : null;
+}

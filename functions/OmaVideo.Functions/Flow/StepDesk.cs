@@ -46,7 +46,7 @@ public sealed class StepDesk(
             outcome = Label.Of(failure.Kind);
             span?.SetStatus(ActivityStatusCode.Error, outcome);
             log.StepFailed(e, step.Name, failure.Kind);
-            return failure.Kind == StepFailure.Transient ? throw failure : new(default, failure.Kind, failure.Message, failure.Model);
+            return new(default, failure.Kind, failure.Message, failure.Model, failure.IsAway, failure.Pause);
         }
         finally
         {

@@ -8,13 +8,14 @@ namespace OmaVideo.Media.Cuts;
 internal static class Encoding
 {
     /// <summary>Changes whenever anything here does.</summary>
-    public const string Version = "x264/5";
+    public const string Version = "x264/6";
 
     /// <summary>
     /// Groups of pictures are closed, so that a cut needs nothing of its neighbours. Each cut begins with a key frame, which
-    /// is where players go when somebody scrubs; ten seconds is longer than most cuts, so hardly another is paid for.
+    /// is where players go when somebody scrubs; ten seconds is longer than most cuts, so hardly another is paid for. What lies
+    /// ahead is looked at as far as is said, and not as far as has come in by then: the same frames are always the same bytes.
     /// </summary>
-    private const string Groups = "open-gop=0:keyint=300:scenecut=0";
+    private const string Groups = "open-gop=0:keyint=300:scenecut=0:sync-lookahead=0";
 
     /// <summary>What FFmpeg is told about the frames it is given.</summary>
     public static IReadOnlyList<string> Input(FrameSize size) =>

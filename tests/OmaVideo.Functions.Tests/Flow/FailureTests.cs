@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Workflow;
 
@@ -30,6 +32,35 @@ public class FailureTests
         Assert.Equal(JobStatus.Failed, job.Status);
         Assert.Equal(new JobError("transient", "Too many\n\"requests\": 5."), job.Error);
         Assert.Equal(wanted, attempts());
+    }
+
+    [Fact]
+    public async Task A_provider_that_is_away_is_waited_for_longer_than_any_other_failure()
+    {
+        await using var house = await House.Open();
+        var attempts = Failing(house, StepNames.ScoreMusic, times: Retry.Provider.TimesAway, new StepException(StepFailure.Transient, "Service unavailable.") { IsAway = true });
+
+        var job = await house.End(await house.Take(House.Order()));
+
+        Assert.Equal(JobStatus.Completed, job.Status);
+        Assert.Equal(Retry.Provider.TimesAway + 1, attempts());
+    }
+
+    [Fact]
+    public async Task A_provider_is_left_alone_for_as_long_as_it_asks()
+    {
+        await using var house = await House.Open();
+        var (attempts, pause) = (new ConcurrentQueue<long>(), TimeSpan.FromSeconds(2));
+        house.Crew.Beginning = (step, _) =>
+        {
+            if (step != StepNames.ScoreMusic)
+                return Task.CompletedTask;
+            attempts.Enqueue(Stopwatch.GetTimestamp());
+            return attempts.Count == 1 ? throw new StepException(StepFailure.Transient, "Too many requests.") { IsAway = true, Pause = pause } : Task.CompletedTask;
+        };
+
+        Assert.Equal(JobStatus.Completed, (await house.End(await house.Take(House.Order()))).Status);
+        Assert.InRange(Stopwatch.GetElapsedTime(attempts.First(), attempts.Last()), pause, TimeSpan.FromMinutes(1));
     }
 
     [Theory]

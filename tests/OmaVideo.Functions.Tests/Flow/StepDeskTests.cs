@@ -66,8 +66,8 @@ public sealed class StepDeskTests
     {
         var job = await Added();
 
-        var failure = await Assert.ThrowsAsync<StepException>(() => Desk((_, _) => throw new RequestFailedException(status, "Server busy.")).Do(Steps.MixSound, Mix, job.Id, default));
-        Assert.Equal((StepFailure.Transient, "The cloud account does not answer."), (failure.Kind, failure.Message));
+        var outcome = await Desk((_, _) => throw new RequestFailedException(status, "Server busy.")).Do(Steps.MixSound, Mix, job.Id, default);
+        Assert.Equal((StepFailure.Transient, "The cloud account does not answer."), (outcome.Failure, outcome.Message));
     }
 
     [Fact]
