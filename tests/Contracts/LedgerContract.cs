@@ -33,6 +33,18 @@ public abstract class LedgerContract
     }
 
     [Fact]
+    public async Task A_clock_that_is_set_back_hides_nothing()
+    {
+        var yesterday = Noon.AddDays(-1);
+        var first = await Ledger.Reserve(Charge("a"), Job, yesterday, default);
+        await Ledger.Write(first with { Settlement = Settlement.Settled, SpentUsd = 0.10m }, default);
+
+        Assert.Equal(["a"], (await Ledger.Of(Job.JobId, default)).Select(entry => entry.Charge.Key));
+        await Assert.ThrowsAsync<StepException>(() => Ledger.Reserve(Charge("b"), Job with { Budget = new(0.15m, null) }, yesterday, default));
+        await Assert.ThrowsAsync<StepException>(() => Ledger.Reserve(Charge("b"), Job with { Budget = new(null, 0.15m) }, yesterday, default));
+    }
+
+    [Fact]
     public async Task Of_fifty_charges_at_once_no_more_get_through_than_the_budget_bears()
     {
         var tight = Job with { Budget = new Budget(0.50m, null) };
