@@ -14,7 +14,7 @@ namespace OmaVideo.Agents.Scripts;
 /// </summary>
 public sealed class OfflineScriptWriter : IScriptWriter
 {
-    public string Maker => "offline-script-3";
+    public string Maker => "offline-script-4";
 
     public Task<Script> Write(ScriptOrder order, CancellationToken ct)
     {

@@ -51,7 +51,7 @@ public sealed class TableJobStore(StorageAccount account, BlobArtifactStore arti
         var (before, job, heard) = await Race.Until(() => TryTell(id, key, news, now, ct), ct);
         cache.Put(new(job, heard));
         if (before != job.Status)
-            await index.Learn(job, ct);
+            await Index(job, ct);
         return job;
     }
 
@@ -80,13 +80,21 @@ public sealed class TableJobStore(StorageAccount account, BlobArtifactStore arti
     public IAsyncEnumerable<Job> EndedBefore(DateTimeOffset then, CancellationToken ct) =>
         Readable(index.OrderedBefore(then, ct), ct).Where(job => job.Status.IsFinal() && job.UpdatedAt < then);
 
+    /// <summary>Whoever is overtaken by others' news before the index has heard of theirs passes the others' on.</summary>
+    private async Task Index(Job job, CancellationToken ct)
+    {
+        await index.Learn(job, ct);
+        if (await Find(job.Id, ct) is { } now && now.Status != job.Status)
+            await Index(now, ct);
+    }
+
     /// <returns>Null when somebody else told it something at that moment.</returns>
     private async Task<Told?> TryTell(string id, string key, JobNews news, DateTimeOffset now, CancellationToken ct)
     {
         var row = (JobId.IsOne(id) ? await table.Find(id, Record, ct) : null) ?? throw new FileNotFoundException($"There is no job {id}.");
         var (job, heard) = (row.Read<Job>(), row.GetInt32(Heard)!.Value);
         if (!job.IsOpenTo(news) || await table.Find(id, Key + RowKey.Of(key), ct, Heard) is not null)
-            return new(job.Status, job, heard);
+            return new(null, job, heard);
 
         var (later, number) = (job.After(news, now), heard + 1);
         return await table.Submit(
@@ -114,5 +122,6 @@ public sealed class TableJobStore(StorageAccount account, BlobArtifactStore arti
         }
     }
 
-    private sealed record Told(JobStatus Before, Job Job, int Heard);
+    /// <param name="Before">Where the job stood; not known where it had heard the news already, from somebody who may not have come to the index.</param>
+    private sealed record Told(JobStatus? Before, Job Job, int Heard);
 }

@@ -83,6 +83,7 @@ public sealed class FileJobStore(DataFolder data, ScratchFolders scratch, JobFee
 
     private async Task<Job> Hear(Told told, JobEvent happened, CancellationToken ct)
     {
+        shelf.Doubt(told.Job);
         told.Bytes = files.Append(told.Job.Id, happened);
         told.Job = told.Job.After(happened.News, happened.At);
         await files.Write(told.Job, told.Bytes, ct);

@@ -5,8 +5,9 @@ using OmaVideo.Core.Jobs;
 namespace OmaVideo.Local.Stores;
 
 /// <summary>
-/// The ledger as a page a day, <c>ledger/2026-11-21.jsonl</c>: one entry a line, on the day it was reserved, or on the day of
-/// its job where the clock has been set back since; the last line about an entry counts. Whoever writes holds the ledger's lock, against other processes on the same data too.
+/// The ledger as a page a day, <c>ledger/2026-11-21.jsonl</c>: one entry a line, on the day it was reserved, or on its job's
+/// where the clock has been set back since; the last line about an entry counts. Whoever writes holds the ledger's lock,
+/// against other processes on the same data too.
 /// </summary>
 public sealed class FileLedger(DataFolder data) : ILedger, IDisposable
 {
@@ -14,7 +15,7 @@ public sealed class FileLedger(DataFolder data) : ILedger, IDisposable
 
     public Task<LedgerEntry> Reserve(Charge charge, Assignment assignment, DateTimeOffset now, CancellationToken ct) => InTurn(() =>
     {
-        var entries = new Account(Since(JobId.TimeOf(assignment.JobId) is var begun && begun < now ? begun : now)).Reserve(charge, assignment, now);
+        var entries = new Account(Since(Earlier(JobId.TimeOf(assignment.JobId), now))).Reserve(charge, assignment, now);
         foreach (var entry in entries)
             Append(entry);
         return entries[^1];
@@ -57,9 +58,13 @@ public sealed class FileLedger(DataFolder data) : ILedger, IDisposable
 
     private void Append(LedgerEntry entry)
     {
-        using var page = JsonLines.OpenToAppend(Path.Combine(data.Ledger, PageOf(JobId.TimeOf(entry.JobId) is var begun && begun > entry.At ? begun : entry.At)));
+        using var page = JsonLines.OpenToAppend(Path.Combine(data.Ledger, PageOf(Later(JobId.TimeOf(entry.JobId), entry.At))));
         JsonLines.Append(page, entry);
     }
+
+    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 
     private static string PageOf(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'.jsonl'", CultureInfo.InvariantCulture);
 }

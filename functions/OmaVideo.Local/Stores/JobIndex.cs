@@ -8,7 +8,9 @@ internal sealed class JobIndex
     private const int Handful = 32;
 
     private readonly Dictionary<string, List<string>> owners = [];
-    private readonly Dictionary<string, (string Owner, JobStatus Status)> jobs = [];
+
+    /// <summary>Without a status while a job's record is being written: until then only the record can say where it stands.</summary>
+    private readonly Dictionary<string, (string Owner, JobStatus? Status)> jobs = [];
 
     public bool Knows(string id)
     {
@@ -16,20 +18,18 @@ internal sealed class JobIndex
             return jobs.ContainsKey(id);
     }
 
-    public void Learn(Job job)
+    public void Learn(Job job) => Put(job, job.Status);
+
+    /// <summary>The job is about to stand elsewhere.</summary>
+    public void Doubt(Job job) => Put(job, null);
+
+    /// <summary>Learns of a job whose record was read a while ago; what is known of it is newer.</summary>
+    public void Meet(Job job)
     {
         lock (jobs)
         {
             if (!jobs.ContainsKey(job.Id))
-            {
-                if (!owners.TryGetValue(job.Owner, out var ids))
-                    owners[job.Owner] = ids = [];
-                // Identities sort by time, so a new one goes to the end, or near it.
-                if (ids.BinarySearch(job.Id, StringComparer.Ordinal) is var at and < 0)
-                    ids.Insert(~at, job.Id);
-            }
-
-            jobs[job.Id] = (job.Owner, job.Status);
+                Learn(job);
         }
     }
 
@@ -57,6 +57,23 @@ internal sealed class JobIndex
         }
     }
 
+    private void Put(Job job, JobStatus? status)
+    {
+        lock (jobs)
+        {
+            if (!jobs.ContainsKey(job.Id))
+            {
+                if (!owners.TryGetValue(job.Owner, out var ids))
+                    owners[job.Owner] = ids = [];
+                // Identities sort by time, so a new one goes to the end, or near it.
+                if (ids.BinarySearch(job.Id, StringComparer.Ordinal) is var at and < 0)
+                    ids.Insert(~at, job.Id);
+            }
+
+            jobs[job.Id] = (job.Owner, status);
+        }
+    }
+
     private List<string> Next(string owner, Listing listing, string? after)
     {
         var some = new List<string>(Handful);
@@ -66,7 +83,7 @@ internal sealed class JobIndex
             var step = listing.OldestFirst ? 1 : -1;
             for (var i = Begin(ids, after, step); i >= 0 && i < ids.Count && some.Count < Handful; i += step)
             {
-                if (listing.Status is null || jobs[ids[i]].Status == listing.Status)
+                if (listing.Status is null || (jobs[ids[i]].Status ?? listing.Status) == listing.Status)
                     some.Add(ids[i]);
             }
         }

@@ -15,6 +15,8 @@ internal sealed class JobShelf(DataFolder data, JobFiles files, TimeProvider clo
 
     public void Learn(Job job) => index.Learn(job);
 
+    public void Doubt(Job job) => index.Doubt(job);
+
     public void Forget(string id) => index.Forget(id);
 
     public async Task<IEnumerable<string>> Walk(string owner, Listing listing, CancellationToken ct)
@@ -48,7 +50,7 @@ internal sealed class JobShelf(DataFolder data, JobFiles files, TimeProvider clo
         try
         {
             if (files.Read(id) is { } there)
-                index.Learn(there.Job);
+                index.Meet(there.Job);
         }
         catch (IOException e)
         {

@@ -45,18 +45,27 @@ public sealed class CutRenderer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ICut
         var cards = press.Print(cuts, folder, ct);
 
         // The encoder starts meanwhile, and has nothing to do until its first frame.
-        await ffmpeg.Run(
-            new FfmpegCommand(["-v", "error", .. Encoding.Input(cuts[0].Size), .. Encoding.Output(cuts[0].Preset), .. Pieces.Of(cuts)])
-            {
-                Folder = folder,
-                Deadline = FfmpegCommand.DeadlineFor(Timeline.Seconds(cuts.Sum(cut => cut.Frames))),
-                Input = async (stream, token) =>
+        try
+        {
+            await ffmpeg.Run(
+                new FfmpegCommand(["-v", "error", .. Encoding.Input(cuts[0].Size), .. Encoding.Output(cuts[0].Preset), .. Pieces.Of(cuts)])
                 {
-                    await Task.WhenAll(stills, cards);
-                    await pump.Run(Setups(cuts, await stills, await cards, token), stream, Lanes.AreThere, token);
+                    Folder = folder,
+                    Deadline = FfmpegCommand.DeadlineFor(Timeline.Seconds(cuts.Sum(cut => cut.Frames))),
+                    Input = async (stream, token) =>
+                    {
+                        await Task.WhenAll(stills, cards);
+                        await pump.Run(Setups(cuts, await stills, await cards, token), stream, Lanes.AreThere, token);
+                    },
                 },
-            },
-            ct);
+                ct);
+        }
+        finally
+        {
+            // Where the encoder failed first, nothing may still be made in its folder when the caller goes on.
+            await Task.WhenAll(stills, cards).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
         Pieces.Place(folder, files);
     }
 

@@ -9,7 +9,7 @@ public class ProviderTests
 {
     [Theory]
     [InlineData("omavideo-narrator/2", "offline", "omavideo-narrator/2")]
-    [InlineData("offline-script-3", "offline", "offline-script-3")]
+    [InlineData("offline-script-4", "offline", "offline-script-4")]
     [InlineData("openai/gpt-image-2 picture-1", "openai", "gpt-image-2")]
     [InlineData("replicate/black-forest-labs/flux-schnell", "replicate", "black-forest-labs/flux-schnell")]
     public void A_maker_names_its_provider_and_model(string maker, string name, string model) => Assert.Equal(new Provider(name, model), Provider.Of(maker));

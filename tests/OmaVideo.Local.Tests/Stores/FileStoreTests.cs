@@ -96,6 +96,21 @@ public sealed class FileJobStoreTests : JobStoreContract, IDisposable
     }
 
     [Fact]
+    public async Task A_job_is_listed_where_it_has_been_seen()
+    {
+        for (var i = 0; i < 200; i++)
+        {
+            var job = await Added(i);
+            var telling = Task.Run(() => Store.Tell(job.Id, "a", new JobCanceled(null), Later, default));
+            while ((await Store.Find(job.Id, default))!.Status != JobStatus.Canceled)
+                await Task.Yield();
+
+            Assert.Equal(job.Id, (await Store.List("local", new(Status: JobStatus.Canceled), default).FirstAsync()).Id);
+            await telling;
+        }
+    }
+
+    [Fact]
     public async Task Half_an_event_does_not_count()
     {
         var job = await Added();

@@ -9,7 +9,7 @@ internal static class Living
 {
     public static readonly Motif[] All =
     [
-        new("coffee", "coffee cup mug espresso tea latte cafe roaster roastery brew bean barista café kettle | morning break warm drink taste aroma relax breakfast milk", Rests, [Room, Town, Studio], Coffee),
+        new("coffee", "coffee cup mug espresso tea latte cafe roaster roastery brew barista café kettle | bean morning break warm drink taste aroma relax breakfast milk", Rests, [Room, Town, Studio], Coffee),
         new("meal", "meal plate dinner lunch food dish restaurant menu salad eat eating dumpling noodle rice pasta ramen taco sandwich beef pork chicken garlic breakfast bowl fork knife spoon | healthy taste delicious nutrition kitchen hungry diet recipe spice basket steam", Rests, [Room, Studio], Meal),
         new("pan", "pan pot soup stove kitchen cook boil simmer fridge jar oil chilli | recipe hot ingredient dinner", Rests, [Room], Pot),
         new("bread", "bread loaf baguette flour dough bakery baking pastry croissant | fresh craft morning wheat sourdough oven", Rests, [Room, Town], Bread),

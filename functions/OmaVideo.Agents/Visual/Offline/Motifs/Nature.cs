@@ -14,7 +14,7 @@ internal static class Nature
         new("tree", "tree oak branch leaf orchard park branch | nature green environment shade root sustainable eco climate planet", Stands, [Hills, Field], Tree),
         new("pines", "forest woods pine fir woodland jungle | wild nature trail outdoor camp wilderness", Stands, [Forest, Peaks], Pines),
         new("flower", "flower blossom bloom rose tulip petal spring bouquet meadow sunflower lily | beauty beautiful garden scent bee gentle", Stands, [Hills, Field, Studio], Flower),
-        new("garden", "garden vegetable herb bed greenhouse balcony raised glasshouse | grow harvest compost backyard neighbour plot community", Stands, [Field, Hills, Town], GardenBed),
+        new("garden", "garden vegetable beetroot pea carrot lettuce cabbage herb bed greenhouse balcony raised glasshouse | grow harvest compost backyard neighbour plot community", Stands, [Field, Hills, Town], GardenBed),
         new("wheat", "wheat farm farmer crop grain harvest agriculture cornfield | field rural countryside local soil", Stands, [Field], Wheat),
     ];
 
