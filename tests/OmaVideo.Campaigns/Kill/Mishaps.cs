@@ -19,11 +19,12 @@ internal sealed class Mishaps(Served server, SmallDisk disk, FalseClock clock, R
         await Task.Delay(dice.Next(20, 400), ct);
         await (dice.Next(100) switch
         {
-            < 52 => KillFfmpeg(ct),
-            < 87 => KillServer(ct),
-            < 91 => Jump(),
-            < 94 => FullDisk(ct),
-            < 97 => ReadOnlyDisk(ct),
+            < 51 => KillFfmpeg(ct),
+            < 84 => KillServer(ct),
+            < 88 => Jump(),
+            < 91 => FullDisk(ct),
+            < 94 => ReadOnlyDisk(ct),
+            < 97 => SlowDisk(ct),
             _ => Stall(ct),
         });
     }
@@ -43,6 +44,8 @@ internal sealed class Mishaps(Served server, SmallDisk disk, FalseClock clock, R
             report.Figure(what, $"{times}");
         if (!disk.IsMounted)
             report.NotTried("full and read-only disk", "no file system may be mounted here");
+        if (!disk.CanBeSlow)
+            report.NotTried("a slow disk", "no file system in a file may be mounted here, or fsfreeze is missing");
         if (!clock.IsFalse)
             report.NotTried("a clock that jumps", "faketime is missing");
     }
@@ -120,7 +123,25 @@ internal sealed class Mishaps(Served server, SmallDisk disk, FalseClock clock, R
             await server.Start(ct);
     }
 
-    /// <summary>As on a disk, or a machine, that answers nothing for a while.</summary>
+    /// <summary>Every write waits for some tenths of a second, for some seconds. Whoever is killed meanwhile is killed while they wait.</summary>
+    private async Task SlowDisk(CancellationToken ct)
+    {
+        if (!disk.CanBeSlow)
+            return;
+        Happened("disk slow");
+        var slow = disk.Slow([.. Enumerable.Range(0, dice.Next(10, 40)).Select(_ => (TimeSpan.FromMilliseconds(dice.Next(50, 300)), TimeSpan.FromMilliseconds(dice.Next(5, 60))))]);
+        try
+        {
+            await Task.Delay(dice.Next(200, 1500), ct);
+            await (dice.Next(2) == 0 ? KillFfmpeg(ct) : KillServer(ct));
+        }
+        finally
+        {
+            await slow;
+        }
+    }
+
+    /// <summary>As on a machine that does nothing for a while.</summary>
     private async Task Stall(CancellationToken ct)
     {
         var all = server.Children().Append(server.Id).ToList();
