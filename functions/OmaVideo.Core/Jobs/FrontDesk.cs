@@ -36,6 +36,8 @@ public sealed class FrontDesk(IJobStore jobs, IEngine engine, Cast? cast = null)
                 ReviewVerdict.Reject => await Cancel(job, review.Reason, ct),
                 _ => DeskAnswer.WrongTime("a job that awaits a review of its storyboard, not an answer to its question", job.Status),
             };
+        if (review.Verdict == ReviewVerdict.Approve && IsRaisedTo(job, review.MaxCostUsd))
+            return await GoOn(job, ct);
 
         var awaits = job.Status == JobStatus.AwaitingApproval;
         var changes = review.Verdict is ReviewVerdict.Refine or ReviewVerdict.Reorder or ReviewVerdict.Restore;
@@ -64,6 +66,8 @@ public sealed class FrontDesk(IJobStore jobs, IEngine engine, Cast? cast = null)
     {
         if (job.Question is not null)
             return await Agree(job, wish.MaxCostUsd, now, ct);
+        if (IsRaisedTo(job, wish.MaxCostUsd))
+            return await GoOn(job, ct);
         if (job.Storyboard is not { } board || !(job.Status == JobStatus.AwaitingApproval || job.Status.IsFinal()))
             return DeskAnswer.WrongTime("a job with a storyboard that waits or has ended", job.Status);
 
@@ -121,7 +125,7 @@ public sealed class FrontDesk(IJobStore jobs, IEngine engine, Cast? cast = null)
 
     private decimal Estimated(VideoOrder order) => Math.Round(Quote.Of(order, cast).Total.Usual, 6);
 
-    /// <summary>Lets a job that asked something go on.</summary>
+    /// <summary>Lets a job that asked something go on. Of two who answer at once, the second is served too if they say the same.</summary>
     private async Task<DeskAnswer> Agree(Job job, decimal? mostUsd, DateTimeOffset now, CancellationToken ct)
     {
         if (job.Question!.Kind == QuestionKind.Budget && mostUsd is null)
@@ -130,8 +134,18 @@ public sealed class FrontDesk(IJobStore jobs, IEngine engine, Cast? cast = null)
             return DeskAnswer.TooDear($"more than {job.Terms.BudgetUsd}", mostUsd.Value);
         if (BelowSpent(job, mostUsd) is { } objected)
             return objected;
-        await jobs.Tell(job.Id, $"consent:{job.Version}", new ConsentGiven(mostUsd), now, ct);
-        await engine.Raise(job, Signals.ConsentGiven, new Consent(job.ExpiresAt ?? now), ct);
+        var told = await jobs.Tell(job.Id, $"consent:{job.Version}", new ConsentGiven(mostUsd, job.ExpiresAt), now, ct);
+        if (told.Agreed != job.ExpiresAt || (mostUsd ?? told.Terms.BudgetUsd) != told.Terms.BudgetUsd)
+            return DeskAnswer.WrongTime("a job that nobody else answered", told.Status);
+        return await GoOn(told, ct);
+    }
+
+    /// <summary>Whether just this was agreed to before. Whoever says it again may not know: the answer, and the word to the engine, can be lost in a crash.</summary>
+    private static bool IsRaisedTo(Job job, decimal? mostUsd) => mostUsd is not null && mostUsd == job.Terms.BudgetUsd && job is { Agreed: not null, Rests: false };
+
+    private async Task<DeskAnswer> GoOn(Job job, CancellationToken ct)
+    {
+        await engine.Raise(job, Signals.ConsentGiven, new Consent(job.Agreed!.Value), ct);
         return DeskAnswer.Taken;
     }
 

@@ -36,6 +36,9 @@ public sealed record Job(
     /// <summary>What somebody has to agree to before it goes on.</summary>
     public Question? Question { get; init; }
 
+    /// <summary>To which question somebody agreed last: the one that waited until then.</summary>
+    public DateTimeOffset? Agreed { get; init; }
+
     public static Job Taken(string id, string owner, VideoOrder order, DateTimeOffset now) => new(
         id, owner, order, JobStatus.Queued, Progress.None, null, null, null, Cost.Nothing, null, now, now, null, 1);
 
@@ -45,11 +48,12 @@ public sealed record Job(
 
     /// <summary>
     /// Whether the news still means something to this job: a final status stays until the job is opened again, and a failed job
-    /// can be resumed or given up. A bill may come late, and a budget be set for another take.
+    /// can be resumed or given up. A bill may come late, and a budget be set for another take. What is agreed to is one question.
     /// </summary>
     public bool IsOpenTo(JobNews news) => Status switch
     {
         _ when news is MoneyMoved or CostVaried or BudgetSet => true,
+        _ when news is ConsentGiven { To: { } until } && (Question is null || until != ExpiresAt) => false,
         JobStatus.Failed => news is JobReopened or JobResumed or JobCanceled,
         _ => Status.IsFinal() == news is JobReopened,
     };
@@ -99,6 +103,7 @@ public sealed record Job(
             Progress = Progress.Phase is { } phase ? Progress.At(phase, Progress.Scene ?? 0, Progress.Scenes ?? 0) : Progress.None,
             Terms = Terms with { BudgetUsd = n.BudgetUsd ?? Terms.BudgetUsd },
             ExpiresAt = null,
+            Agreed = n.To,
         },
         BudgetSet n => this with { Terms = Terms with { BudgetUsd = n.BudgetUsd } },
         JobFailed n => Ended(JobStatus.Failed, new(JobError.Name(n.Kind), n.Message)),

@@ -81,7 +81,8 @@ public sealed record QuestionAsked(Question Question, DateTimeOffset Until) : Jo
 
 /// <summary>Somebody agreed to what was asked.</summary>
 /// <param name="BudgetUsd">What the job may cost from now on; as before unless said.</param>
-public sealed record ConsentGiven(decimal? BudgetUsd) : JobNews;
+/// <param name="To">Which question it was: the one that waited until then.</param>
+public sealed record ConsentGiven(decimal? BudgetUsd, DateTimeOffset? To = null) : JobNews;
 
 /// <summary>The job may cost this much from now on, US dollars.</summary>
 public sealed record BudgetSet(decimal BudgetUsd) : JobNews;

@@ -7,20 +7,31 @@ namespace OmaVideo.Campaigns.Disorder;
 /// <param name="odd">Answers that were not as promised.</param>
 internal sealed class Conversation(HttpClient client, string id, List<string> odd)
 {
-    public static async Task<Conversation> Begin(HttpClient client, Random dice, List<string> odd, CancellationToken ct)
+    public string Id => id;
+
+    /// <param name="budget">US dollars; with one, nobody wants to see the storyboard.</param>
+    public static async Task<Conversation> Begin(HttpClient client, Random dice, List<string> odd, CancellationToken ct, decimal? budget = null)
     {
-        var order = new { prompt = $"A film about a clock, number {dice.Next(1_000_000)}.", duration_seconds = 10, quality = "draft" };
+        var order = new { prompt = $"A film about a clock, number {dice.Next(1_000_000)}.", duration_seconds = 10, quality = "draft", auto_approve = budget is not null, budget_usd = budget };
         using var answer = await client.PostAsJsonAsync("/api/v2/generate", order, ct);
+        if (!answer.IsSuccessStatusCode)
+            throw new InvalidOperationException($"An order was not taken: {await answer.Content.ReadAsStringAsync(ct)}");
         return new(client, (await answer.Content.ReadFromJsonAsync<JsonElement>(ct)).GetProperty("id").GetString()!, odd);
+    }
+
+    /// <returns>The status of the answer.</returns>
+    public async Task<int> Say(string word, object body, CancellationToken ct)
+    {
+        using var said = await client.PostAsJsonAsync($"/api/v2/jobs/{id}/{word}", body, ct);
+        return (int)said.StatusCode;
     }
 
     public async Task Expect(string what, string word, object body, CancellationToken ct, params int[] statuses)
     {
-        using var said = await client.PostAsJsonAsync($"/api/v2/jobs/{id}/{word}", body, ct);
-        if (statuses.Contains((int)said.StatusCode))
+        if (await Say(word, body, ct) is var status && statuses.Contains(status))
             return;
         lock (odd)
-            odd.Add($"{what}: {(int)said.StatusCode}");
+            odd.Add($"{what}: {status}");
     }
 
     /// <summary>The same, so many times at once.</summary>
@@ -37,6 +48,25 @@ internal sealed class Conversation(HttpClient client, string id, List<string> od
         }
 
         odd.Add($"{id} did not come to {statuses[0]}");
+    }
+
+    /// <returns>What it asks, once it rests; null when it has ended instead, or does not come to rest.</returns>
+    public async Task<string?> Rests(CancellationToken ct)
+    {
+        for (var tries = 0; tries < 1200; tries++)
+        {
+            if (await Desk.Ask(client, id, ct) is { } job)
+            {
+                if (job.TryGetProperty("question", out var question) && question.ValueKind == JsonValueKind.Object)
+                    return question.GetProperty("reason").GetString();
+                if (Desk.IsFinal(job))
+                    return null;
+            }
+
+            await Task.Delay(20, ct);
+        }
+
+        return null;
     }
 
     /// <summary>Approves whatever there is to approve, until the job goes on.</summary>

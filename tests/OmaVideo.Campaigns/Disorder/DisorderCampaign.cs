@@ -7,7 +7,7 @@ internal sealed class DisorderCampaign : ICampaign
 
     public string Name => "disorder";
 
-    public string About => "The same order ten times, everything that can be said to a job early, late, stale and doubled, two servers on one folder.";
+    public string About => "The same order ten times, everything that can be said to a job early, late, stale and doubled, budgets raised so too, two servers on one folder.";
 
     public async Task Run(Report report, Random dice, double size, CancellationToken ct)
     {
@@ -25,6 +25,7 @@ internal sealed class DisorderCampaign : ICampaign
                 await Ends(server, dice, odd, ct);
             }
 
+            await Raises.Run(report, dice, Math.Max(2, (int)(2 * Rounds * size)), odd, ct);
             report.None("answers in disorder that were not as promised", odd);
             report.None("errors in the log", server.Errors);
         }

@@ -62,6 +62,53 @@ public sealed class BudgetTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_two_who_raise_it_at_once_each_is_told_whether_theirs_holds()
+    {
+        using var house = new House(folder.Path, crew, clock);
+        var waiting = await house.Run(await house.Take(House.Order()));
+
+        var answers = new List<DeskVerdict>();
+        foreach (var usd in new[] { 5m, 2m, 5m })
+            answers.Add((await house.Desk.Review(waiting, Raise(usd), clock.Time, default)).Verdict);
+
+        Assert.Equal([DeskVerdict.Taken, DeskVerdict.WrongTime, DeskVerdict.Taken], answers);
+        Assert.Equal(5, (await house.Now(waiting)).Terms.BudgetUsd);
+    }
+
+    [Fact]
+    public async Task What_is_said_late_to_one_question_is_no_answer_to_the_next()
+    {
+        using var house = new House(folder.Path, crew, clock);
+        var waiting = await house.Run(await house.Take(House.Order()));
+        var late = await house.Jobs.Tell(waiting.Id, "a late bill", new MoneyMoved(0, 0.01m), clock.Time, default);
+        await house.Desk.Review(waiting, Raise(1), clock.Time, default);
+        clock.Time += TimeSpan.FromMinutes(1);
+        var again = await house.Run(waiting);
+
+        Assert.Equal(DeskVerdict.WrongTime, (await house.Desk.Review(late, Raise(0.9m), clock.Time, default)).Verdict);
+
+        var now = await house.Now(waiting);
+        Assert.Equal((again.Question, again.ExpiresAt, 1m), (now.Question, now.ExpiresAt, now.Terms.BudgetUsd));
+        enough = true;
+        Assert.Null((await house.Desk.Review(again, Raise(5), clock.Time, default)).Fault);
+        Assert.Equal(JobStatus.Completed, (await house.Run(waiting)).Status);
+    }
+
+    [Fact]
+    public async Task Killed_between_the_raise_and_the_word_to_the_engine_it_goes_on_when_the_raise_is_said_again()
+    {
+        using var house = new House(folder.Path, crew, clock);
+        var waiting = await house.Run(await house.Take(House.Order()));
+        var raised = await house.Jobs.Tell(waiting.Id, "raised", new ConsentGiven(5, waiting.ExpiresAt), clock.Time, default);
+        enough = true;
+        raised = await house.Run(raised);
+
+        Assert.Null((await house.Desk.Review(raised, Raise(5), clock.Time, default)).Fault);
+        Assert.Equal(JobStatus.Completed, (await house.Run(raised)).Status);
+        Assert.Equal(DeskVerdict.WrongTime, (await house.Desk.Review(await house.Now(raised), Raise(5), clock.Time, default)).Verdict);
+    }
+
+    [Fact]
     public async Task A_job_whose_budget_nobody_raises_fails_with_the_reason()
     {
         using var house = new House(folder.Path, crew, clock);
