@@ -34,8 +34,8 @@ internal sealed class ImageOrder(Model model, OpenAiWire wire, Purse purse, stri
             var pictures = await ask(bill);
             var (all, ofPictures) = (pictures.Usage.InputTokenCount, pictures.Usage.InputTokenDetails?.ImageTokenCount ?? 0);
             bill.Costs(Price(all - ofPictures, ofPictures, pictures.Usage.OutputTokenCount));
-            if (pictures.Count == 0 || pictures[0].ImageBytes is not { } bytes || !Signature.IsPng(bytes.ToMemory().Span))
-                throw new StepException(StepFailure.Transient, "The model's answer is not a picture.");
+            if (pictures.Count == 0 || pictures[0].ImageBytes is not { } bytes || !WholePng.Is(bytes))
+                throw new StepException(StepFailure.Transient, "The model's answer is not a whole picture.");
             await File.WriteAllBytesAsync(file, bytes, ct);
             return file;
         }, ct);

@@ -8,8 +8,6 @@ internal static class Signature
 {
     public static bool IsPng(ReadOnlySpan<byte> head) => head.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
 
-    public static async Task<bool> IsPng(string file, CancellationToken ct) => IsPng(await Head(file, ct));
-
     /// <summary>An ISO base media file, as MP4 and QuickTime are.</summary>
     public static async Task<bool> IsMp4(string file, CancellationToken ct) => (await Head(file, ct)).AsSpan(4).StartsWith("ftyp"u8);
 

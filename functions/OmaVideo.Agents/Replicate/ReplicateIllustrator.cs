@@ -25,7 +25,7 @@ public sealed class ReplicateIllustrator(Model model, ReplicateWire wire, Purse 
             input.Add("num_outputs", 1);
             input.Add("output_format", "png");
             await wire.Run(bill, input.Fields, wire.ImageWait, price, StepFailure.Transient, file, ct);
-            return await Signature.IsPng(file, ct) ? file : throw new StepException(StepFailure.Transient, "The model's answer is not a picture.");
+            return WholePng.Is(await File.ReadAllBytesAsync(file, ct)) ? file : throw new StepException(StepFailure.Transient, "The model's answer is not a whole picture.");
         }, ct);
     }
 }

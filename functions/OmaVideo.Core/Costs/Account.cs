@@ -18,7 +18,7 @@ public sealed record Account(IReadOnlyList<LedgerEntry> Entries)
         return
         [
             .. earlier.Where(entry => entry.Settlement == Settlement.Reserved).Select(entry => entry with { Settlement = Settlement.Uncertain }),
-            new(charge, assignment.JobId, assignment.Owner, now, earlier.Count + 1),
+            new(charge, assignment.JobId, assignment.Owner, now, earlier.Count + 1) { Answered = earlier.Count(entry => entry.Settlement == Settlement.Settled) },
         ];
     }
 

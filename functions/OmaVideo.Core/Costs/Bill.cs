@@ -8,7 +8,7 @@ public sealed class Bill(LedgerEntry entry, Func<LedgerEntry, Task> write, Cance
     public string Model => entry.Charge.Model;
 
     /// <summary>Sent along with the call, so that the provider knows a repetition when it sees one.</summary>
-    public string Key => entry.Charge.Key;
+    public string Key => entry.Key;
 
     /// <summary>
     /// Canceled when the job's end was asked for, so that what is under way at the provider is called off. A run that only

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OmaVideo.Core.Costs;
 
 /// <summary>A charge as the ledger knows it.</summary>
@@ -14,6 +16,13 @@ public sealed record LedgerEntry(
     decimal SpentUsd = 0,
     string? ProviderJob = null)
 {
+    /// <summary>How often the call was answered before: asked once more after an answer that was of no use, it is another call.</summary>
+    public int Answered { get; init; }
+
+    /// <summary>What the provider is to know a repetition by.</summary>
+    [JsonIgnore]
+    public string Key => Answered == 0 ? Charge.Key : FormattableString.Invariant($"{Charge.Key}.{Answered}");
+
     /// <summary>What it takes from budgets, US dollars: until the bill is known, the most it can be.</summary>
     public decimal Usd => Settlement is Settlement.Reserved or Settlement.Uncertain ? Charge.MostUsd : SpentUsd;
 

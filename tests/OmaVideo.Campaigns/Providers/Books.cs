@@ -39,7 +39,7 @@ internal sealed class Books(IReadOnlyList<FakeBill> bills, IReadOnlyList<LedgerE
         bool IsBorneOut(IGrouping<string, LedgerEntry> call) => Settled(call) is var least && Bill(call.Key) >= least && Bill(call.Key) <= least + Open(call);
     }
 
-    private static string NameOf(LedgerEntry entry) => IsWork(entry) ? entry.ProviderJob ?? "" : entry.Charge.Key;
+    private static string NameOf(LedgerEntry entry) => IsWork(entry) ? entry.ProviderJob ?? "" : entry.Key;
 
     private static bool IsWork(LedgerEntry entry) => entry.Charge.Provider != "openai";
 

@@ -53,6 +53,19 @@ public sealed class PaidFilmTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_picture_that_comes_in_part_is_drawn_again_and_never_kept()
+    {
+        var (paint, broken) = (fake.Paint, 2);
+        fake.Paint = prompt => paint(prompt) is { } bars && Interlocked.Decrement(ref broken) >= 0 ? bars[..(bars.Length / 2)] : paint(prompt);
+
+        await Make();
+
+        Assert.Equal(Calls + 2, fake.Billed);
+        foreach (var still in Directory.GetFiles(folder.File("data"), "*.png", SearchOption.AllDirectories))
+            await Film.Ask("ffmpeg", "-v", "error", "-i", still, "-f", "null", "-");
+    }
+
+    [Fact]
     public async Task Killed_between_a_call_and_its_settlement_nothing_is_billed_twice()
     {
         fake.Answering = () => new TaskCompletionSource().Task;

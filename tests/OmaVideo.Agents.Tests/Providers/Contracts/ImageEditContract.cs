@@ -41,10 +41,12 @@ public abstract class ImageEditContract : ProviderContract
         Assert.Contains("A lamp glows on a table.", Told, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task What_is_no_picture_is_none()
+    [Theory]
+    [MemberData(nameof(OneStill.None), MemberType = typeof(OneStill))]
+    public async Task What_is_no_whole_picture_is_none(string what, byte[] answer)
     {
-        Picture = "<svg/>"u8.ToArray();
+        _ = what;
+        Picture = answer;
 
         Assert.Equal(StepFailure.Transient, (await Fails()).Kind);
         Assert.False(File.Exists(Result));

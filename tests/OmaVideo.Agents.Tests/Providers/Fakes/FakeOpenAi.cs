@@ -28,6 +28,7 @@ internal sealed class FakeOpenAi : FakeProvider
         ("voice", FakeFields.OneOf("alloy", "ash", "ballad", "coral", "echo", "fable", "onyx", "nova", "sage", "shimmer", "verse", "marin", "cedar")));
 
     private readonly ConcurrentDictionary<string, FakeBill> answered = new();
+    private readonly ConcurrentDictionary<string, byte[]> said = new();
 
     public ConcurrentQueue<JsonElement> Requests { get; } = new();
 
@@ -103,8 +104,26 @@ internal sealed class FakeOpenAi : FakeProvider
         Requests.Enqueue(request);
         Charge(new(context.Request.Headers["Idempotency-Key"].ToString(), PriceOf(context.Request)));
         await Answering().WaitAsync(context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
-        await serve(context, request);
+        await Say(context, () => serve(context, request));
     });
+
+    /// <summary>A call it knows gets the answer it got.</summary>
+    private async Task Say(HttpContext context, Func<Task> serve)
+    {
+        if (!RecognisesKeys)
+        {
+            await serve();
+            return;
+        }
+
+        var wire = context.Response.Body;
+        using var answer = new MemoryStream();
+        context.Response.Body = answer;
+        await serve();
+        context.Response.Body = wire;
+        context.RequestAborted.ThrowIfCancellationRequested();
+        await wire.WriteAsync(said.GetOrAdd(context.Request.Headers["Idempotency-Key"].ToString(), answer.ToArray()));
+    }
 
     private void Charge(FakeBill bill)
     {
