@@ -53,9 +53,23 @@ public sealed class DrawScene(
     {
         var film = await artifacts.Make(
             ArtifactName.Of("clips", "mp4", filmmaker.Maker, filming), scratch => Provider.Of(filmmaker.Maker).Call(() => filmmaker.Film(filming, scratch.Result, ct)), ct);
-        var taken = await clips.Do(new(film), ct);
+        var taken = await Take(film, ct);
         var end = taken.Clip!.Seconds >= filming.Seconds - LongestHold ? ClipEnd.Hold : ClipEnd.Loop;
         return taken with { Maker = filmmaker.Maker, Clip = taken.Clip with { End = end } };
+    }
+
+    /// <summary>A film that cannot be shown is not kept: asked for again, it is another.</summary>
+    private async Task<Still> Take(Artifact film, CancellationToken ct)
+    {
+        try
+        {
+            return await clips.Do(new(film), ct);
+        }
+        catch (StepException e) when (e.Kind == StepFailure.Invalid)
+        {
+            await artifacts.Remove(film, CancellationToken.None);
+            throw;
+        }
     }
 
     private async Task<Still> Fit(FittingOrder order, CancellationToken ct) => new(

@@ -7,6 +7,8 @@ using OmaVideo.Core.Scripts;
 using OmaVideo.Core.Storyboards;
 using OmaVideo.Core.Workflow;
 using OmaVideo.Local.Stores;
+using OmaVideo.Media.Clips;
+using OmaVideo.Media.Ffmpeg;
 using OmaVideo.Media.Workbench;
 
 namespace OmaVideo.Local.Tests.Steps;
@@ -100,6 +102,22 @@ public sealed class StepsKeepWhatTheyMakeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_film_that_cannot_be_shown_is_not_kept()
+    {
+        var camera = new Camera(folder.File("film.mp4"));
+        await Making.Film.Make(folder.File("film.mp4"));
+        var ffmpeg = new FfmpegRunner(FfmpegPrograms.Find(Environment.GetEnvironmentVariable("PATH")));
+        var draw = new DrawScene(crew, camera, null!, new TakeClip(new FootageViewer(ffmpeg, artifacts), artifacts), null!, artifacts);
+        var drawing = new SceneDrawing("a lamp", "It glows.", SceneRole.Point, Look, 7) { Clip = new ClipWish(5, OrStill: false) };
+
+        Assert.Equal(StepFailure.Invalid, (await Assert.ThrowsAsync<StepException>(() => draw.Do(drawing, default))).Kind);
+        Assert.NotNull((await draw.Do(drawing, default)).Clip);
+        await draw.Do(drawing, default);
+
+        Assert.Equal((2, 1), (camera.Films, crew.Drawn));
+    }
+
+    [Fact]
     public async Task A_good_inspection_is_kept_and_a_bad_one_made_again()
     {
         var order = new InspectionOrder(new Artifact("masters/ab.mp4", 1), new FrameSize(1920, 1080), 450, true);
@@ -122,6 +140,20 @@ public sealed class StepsKeepWhatTheyMakeTests : IDisposable
     }
 
     private Task<StoryboardScene> Refine(Refinement refinement) => new RefineScene(crew, crew, new DrawScene(crew, crew, null!, null!, null!, artifacts), artifacts, new TextFiles()).Do(refinement, default);
+
+    /// <summary>Its first film is damaged.</summary>
+    private sealed class Camera(string film) : IFilmmaker
+    {
+        public string Maker => "camera/1";
+
+        public int Films { get; private set; }
+
+        public async Task Film(SceneFilming filming, string file, CancellationToken ct)
+        {
+            var bytes = await File.ReadAllBytesAsync(film, ct);
+            await File.WriteAllBytesAsync(file, Films++ == 0 ? bytes[..100] : bytes, ct);
+        }
+    }
 
     private sealed class Counting : IModerator, IScriptWriter, IIllustrator, IFilmmaker, IInspector
     {
