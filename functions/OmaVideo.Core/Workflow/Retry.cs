@@ -10,8 +10,8 @@ public sealed record Retry(string Name, int Times, TimeSpan First)
 
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
-    /// <summary>Calls to a model provider: after 5, 15 and 45 s. While it is away, also after 2 and 7 min and then every 10 min, for more than an hour.</summary>
-    public static readonly Retry Provider = new("provider", 3, TimeSpan.FromSeconds(5)) { TimesAway = 11 };
+    /// <summary>Calls to a model provider: after 5, 15 and 45 s, 2 and 7 min, since what comes broken may do so for a while. While it is away, then every 10 min too, for more than an hour.</summary>
+    public static readonly Retry Provider = new("provider", 5, TimeSpan.FromSeconds(5)) { TimesAway = 11 };
 
     /// <summary>Work with FFmpeg: after 30 and 90 s.</summary>
     public static readonly Retry Render = new("render", 2, TimeSpan.FromSeconds(30));

@@ -34,10 +34,9 @@ internal sealed class OverlayImage
             var half = i == 0 ? 1 : 2;
             for (var row = 0; row < plane.Height; row++)
             {
-                if (plane.IsBlank(row))
-                    continue;
-                Blender.Shares(plane.Coverage(row), share, shares, vectors);
-                Blender.Mix(target.Row((Y / half) + row, X / half, (X / half) + plane.Width), plane.Colour(row), shares, vectors);
+                var (from, until) = plane.Seen(row);
+                Blender.Shares(plane.Coverage(row)[from..until], share, shares, vectors);
+                Blender.Mix(target.Row((Y / half) + row, (X / half) + from, (X / half) + until), plane.Colour(row)[from..until], shares, vectors);
             }
         }
     }

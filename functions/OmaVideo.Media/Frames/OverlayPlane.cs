@@ -7,7 +7,7 @@ internal sealed class OverlayPlane(int width, int height)
 {
     private readonly byte[] colour = new byte[width * height];
     private readonly byte[] coverage = new byte[width * height];
-    private readonly bool[] seen = new bool[height];
+    private readonly Reach[] reach = new Reach[height];
 
     public int Width => width;
 
@@ -17,14 +17,15 @@ internal sealed class OverlayPlane(int width, int height)
 
     public ReadOnlySpan<byte> Coverage(int row) => coverage.AsSpan(row * width, width);
 
-    /// <summary>Whether nothing of this row is to be seen.</summary>
-    public bool IsBlank(int row) => !seen[row];
+    /// <summary>Where in this row something is to be seen; nothing is in a row outside the plane.</summary>
+    public Reach Seen(int row) => row < 0 || row >= height ? default : reach[row];
 
     public void Set(int x, int row, byte sample, byte covered)
     {
         colour[(row * width) + x] = sample;
         coverage[(row * width) + x] = covered;
-        seen[row] |= covered > 0;
+        if (covered > 0)
+            reach[row] = reach[row].With(new(x, x + 1));
     }
 
     /// <summary>The plane lower by a fraction of rows: each row made of the two it comes to lie between.</summary>
@@ -36,15 +37,15 @@ internal sealed class OverlayPlane(int width, int height)
         var part = rows - whole;
         for (var row = 0; row < height; row++)
         {
-            if (IsNothing(row - whole) && IsNothing(row - whole - 1))
-                continue;
-            for (var x = 0; x < width; x++)
+            var (near, far) = (row - whole, row - whole - 1);
+            var (from, until) = Seen(near).With(Seen(far));
+            for (var x = from; x < until; x++)
             {
-                var (near, nearCovered) = At(x, row - whole);
-                var (far, farCovered) = At(x, row - whole - 1);
+                var (nearCovered, farCovered) = (CoverageAt(x, near), CoverageAt(x, far));
+                if ((nearCovered | farCovered) == 0)
+                    continue;
                 var (a, b) = (nearCovered * (1 - part), farCovered * part);
-                if (a + b > 0)
-                    lowered.Set(x, row, (byte)Math.Round(((near * a) + (far * b)) / (a + b)), (byte)Math.Round(a + b));
+                lowered.Set(x, row, Mixed(nearCovered == 0 ? far : near, farCovered == 0 ? near : far, x, a, b), (byte)Math.Round(a + b));
             }
         }
 
@@ -64,8 +65,9 @@ internal sealed class OverlayPlane(int width, int height)
         return part;
     }
 
-    private bool IsNothing(int row) => row < 0 || row >= height || !seen[row];
+    private byte CoverageAt(int x, int row) => row < 0 || row >= height ? (byte)0 : coverage[(row * width) + x];
 
-    private (byte Colour, byte Coverage) At(int x, int row) =>
-        row < 0 || row >= height ? default : (colour[(row * width) + x], coverage[(row * width) + x]);
+    private byte Mixed(int near, int far, int x, double a, double b) => (colour[(near * width) + x], colour[(far * width) + x]) is var (one, other) && one == other
+        ? one
+        : (byte)Math.Round(((one * a) + (other * b)) / (a + b));
 }

@@ -21,7 +21,9 @@ internal static class OverlayPlanes
         var (blue, red) = (new OverlayPlane(size.Width / 2, size.Height / 2), new OverlayPlane(size.Width / 2, size.Height / 2));
         for (var y = 0; y < size.Height / 2; y++)
         {
-            for (var x = 0; x < size.Width / 2; x++)
+            // A sample of chroma is made of the pixels beside it too.
+            var (from, until) = luma.Seen(2 * y).With(luma.Seen((2 * y) + 1));
+            for (var x = from / 2; x < Math.Min((until / 2) + 1, size.Width / 2); x++)
                 Chroma(size, rgba, x, y, blue, red);
         }
 

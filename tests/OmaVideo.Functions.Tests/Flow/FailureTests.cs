@@ -20,7 +20,7 @@ public class FailureTests
     }
 
     [Theory]
-    [InlineData(StepNames.ScoreMusic, 4)]
+    [InlineData(StepNames.ScoreMusic, 6)]
     [InlineData(StepNames.MixSound, 3)]
     public async Task A_passing_failure_that_does_not_pass_ends_the_job_with_its_own_words(string step, int wanted)
     {

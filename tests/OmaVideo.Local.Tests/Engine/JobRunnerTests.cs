@@ -61,14 +61,14 @@ public sealed class JobRunnerTests : IDisposable
     }
 
     [Fact]
-    public async Task What_fails_for_a_passing_reason_is_tried_three_times_more()
+    public async Task What_fails_for_a_passing_reason_is_tried_five_times_more()
     {
         var attempts = 0;
-        crew.Beginning = (step, _) => step == "write-script" && ++attempts <= 3 ? throw new StepException(StepFailure.Transient, "Busy.") : Task.CompletedTask;
+        crew.Beginning = (step, _) => step == "write-script" && ++attempts <= 5 ? throw new StepException(StepFailure.Transient, "Busy.") : Task.CompletedTask;
         using var house = new House(folder.Path, crew, clock);
 
         Assert.Equal(JobStatus.Completed, (await house.Run(await house.Take(House.Order()))).Status);
-        Assert.Equal(4, attempts);
+        Assert.Equal(6, attempts);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class JobRunnerTests : IDisposable
     }
 
     [Theory]
-    [InlineData(StepFailure.Transient, 4)]
+    [InlineData(StepFailure.Transient, 6)]
     [InlineData(StepFailure.Refused, 1)]
     [InlineData(StepFailure.Invalid, 1)]
     [InlineData(StepFailure.Exhausted, 1)]
