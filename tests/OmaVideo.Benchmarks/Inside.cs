@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using OmaVideo.Core.Artifacts;
-using OmaVideo.Core.Costs;
+using OmaVideo.Core.Briefs;
 using OmaVideo.Core.Exports;
 using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Sound;
@@ -26,6 +26,10 @@ internal static class Inside
                 var film = JsonSerializer.Deserialize<Film>(await File.ReadAllTextAsync(spec), Wire.Json)!;
                 Console.Out.WriteLine(JsonSerializer.Serialize(await Master(crew, film), Wire.Json));
                 return 0;
+            case ["brief", _, var file]:
+                var brief = BriefReader.Read(await File.ReadAllBytesAsync(file)).Value!;
+                await Master(crew, await Film.Make(crew.GetRequiredService<StepRunner>(), brief));
+                return 0;
             case ["inspect", _, var spec, var master]:
                 var order = JsonSerializer.Deserialize<Film>(await File.ReadAllTextAsync(spec), Wire.Json)!.Timeline;
                 await crew.GetRequiredService<Inspect>().Do(new(JsonSerializer.Deserialize<Artifact>(master, Wire.Json)!, order.Size, order.Frames, true), default);
@@ -39,16 +43,13 @@ internal static class Inside
         }
     }
 
-    /// <summary>Nothing that is measured is paid for.</summary>
-    private static readonly Assignment Free = new("bench", "bench", Budget.Unlimited);
-
     /// <summary>The editor's part of the workflow: cuts, sound, master.</summary>
     private static async Task<Artifact> Master(ServiceProvider crew, Film film)
     {
         var (steps, timeline) = (crew.GetRequiredService<StepRunner>(), film.Timeline);
-        var reels = await Task.WhenAll(timeline.Reels.Select(reel => steps.Run(Steps.RenderReel, reel, Free, default)));
-        var sound = await steps.Run(Steps.MixSound, new SoundMix(film.Seconds, timeline.Voices, film.Music.Audio), Free, default);
-        return await steps.Run(Steps.Assemble, timeline.Assembly([.. reels.SelectMany(reel => reel.Cuts)], sound, film.Board.Title, film.Order.Brief.Language), Free, default);
+        var reels = await Task.WhenAll(timeline.Reels.Select(reel => steps.Run(Steps.RenderReel, reel, Film.Free, default)));
+        var sound = await steps.Run(Steps.MixSound, new SoundMix(film.Seconds, timeline.Voices, film.Music.Audio), Film.Free, default);
+        return await steps.Run(Steps.Assemble, timeline.Assembly([.. reels.SelectMany(reel => reel.Cuts)], sound, film.Board.Title, film.Order.Brief.Language), Film.Free, default);
     }
 
     /// <summary>Everybody who makes videos on one machine.</summary>

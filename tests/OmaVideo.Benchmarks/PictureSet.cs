@@ -6,6 +6,7 @@ using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Sound;
 using OmaVideo.Core.Storyboards;
 using OmaVideo.Core.Workflow;
+using OmaVideo.Local.Engine;
 using OmaVideo.Media.Cuts;
 
 namespace OmaVideo.Benchmarks;
@@ -25,23 +26,12 @@ internal sealed record PictureSet(string Name, string Folder, Film Film)
     /// <param name="draw">Draws each still instead of the illustrator.</param>
     public static async Task<PictureSet> Make(string name, string folder, Brief brief, Func<IFfmpeg, int, string, CancellationToken, Task>? draw = null)
     {
-        var data = Path.Combine(folder, "data");
-        await using var crew = Inside.Crew(data);
-        var (order, artifacts) = (new VideoOrder(brief), crew.GetRequiredService<IArtifactStore>());
-        var script = await crew.GetRequiredService<Core.Scripts.WriteScript>().Do(new(order.Brief, order.Seed), default);
-        var drawings = script.Drawings(order);
-        var stills = new List<Still>();
-        foreach (var (drawing, number) in drawings.Select((drawing, i) => (drawing, i)))
-            stills.Add(draw is null ? await crew.GetRequiredService<DrawScene>().Do(drawing, default) : await Drawn(number));
-
-        var board = Storyboard.From(script, Dailies.Of(drawings, stills));
-        var voices = new List<Narration>();
-        foreach (var narration in board.Narrations(brief))
-            voices.Add(await crew.GetRequiredService<Narrate>().Do(narration, default));
-        return new(name, folder, new(order, board, voices, await crew.GetRequiredService<ScoreMusic>().Do(board.Music(order), default)));
+        await using var crew = Inside.Crew(Path.Combine(folder, "data"));
+        var artifacts = crew.GetRequiredService<IArtifactStore>();
+        return new(name, folder, await Film.Make(crew.GetRequiredService<StepRunner>(), brief, draw is null ? null : Drawn));
 
         async Task<Still> Drawn(int number) => new(
-            await artifacts.Make(ArtifactName.Of("stills", "png", name, number), scratch => draw(crew.GetRequiredService<IFfmpeg>(), number, scratch.Result, default), default),
+            await artifacts.Make(ArtifactName.Of("stills", "png", name, number), scratch => draw!(crew.GetRequiredService<IFfmpeg>(), number, scratch.Result, default), default),
             name);
     }
 

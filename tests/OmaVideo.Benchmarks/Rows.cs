@@ -39,7 +39,8 @@ internal static class Rows
 
         return
         [
-            new("everything, from the brief", Base, "<= 1.0", () => stage.Make(brief)),
+            new("from the brief to the master", Base, "<= 1.0", () => stage.Shoot(brief)),
+            new("everything, looked at and published too", Base, "", () => stage.Make(brief)),
             new("one scene of six drawn anew", Base, "<= 0.17", () => stage.Render(redrawn, rendered)) { Note = New },
             new("a caption changed", Base, "<= 0.11", () => stage.Render(reworded, rendered)) { Note = New },
             new("two scenes change places", Base, "", () => stage.Render(film with { Board = film.Board.InOrder([1, 2, 4, 3, 5, 6]) }, rendered)) { Note = New },

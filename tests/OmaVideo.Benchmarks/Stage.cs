@@ -54,6 +54,13 @@ internal sealed class Stage(PictureSet set)
         return kept;
     }
 
+    /// <summary>From a brief to a master: everything but looking at it and laying things beside it.</summary>
+    public Task<Reading> Shoot(string brief)
+    {
+        Delete(desk);
+        return Inside("brief", [desk, brief]);
+    }
+
     /// <summary>The real program, from a brief to a video.</summary>
     public Task<Reading> Make(string brief, bool memory = false)
     {

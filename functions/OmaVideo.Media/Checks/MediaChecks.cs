@@ -66,9 +66,8 @@ public sealed class MediaChecks(IFfmpeg ffmpeg)
     /// <returns>All that is looked for, in order of weight; nothing is present where FFmpeg itself is missing.</returns>
     public async Task<IReadOnlyList<MediaCheck>> Run(CancellationToken ct)
     {
-        var found = new Dictionary<string, HashSet<string>>();
-        foreach (var list in Wanted.Select(w => w.List).Distinct())
-            found[list] = await Names(list, ct);
+        var lists = Wanted.Select(w => w.List).Distinct().ToList();
+        var found = lists.Zip(await Task.WhenAll(lists.Select(list => Names(list, ct)))).ToDictionary();
         return [.. Wanted.Select(w => new MediaCheck(w.Name, w.NeededFor, w.Needed, found[w.List].Contains(w.Name)))];
     }
 
