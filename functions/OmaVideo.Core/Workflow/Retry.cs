@@ -10,8 +10,8 @@ public sealed record Retry(string Name, int Times, TimeSpan First)
 
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
-    /// <summary>Calls to a model provider: after 5, 15 and 45 s, 2 and 7 min, since what comes broken may do so for a while. While it is away, then every 10 min too, for more than an hour.</summary>
-    public static readonly Retry Provider = new("provider", 5, TimeSpan.FromSeconds(5)) { TimesAway = 11 };
+    /// <summary>Calls to a model provider: after 5, 15 and 45 s, 2 and 7 min, since what comes broken may do so for a while. While it is away, then every 10 min too, for an hour and a half.</summary>
+    public static readonly Retry Provider = new("provider", 5, TimeSpan.FromSeconds(5)) { TimesAway = 13 };
 
     /// <summary>Work with FFmpeg: after 30 and 90 s.</summary>
     public static readonly Retry Render = new("render", 2, TimeSpan.FromSeconds(30));
@@ -19,12 +19,6 @@ public sealed record Retry(string Name, int Times, TimeSpan First)
     /// <summary>How many more attempts are made while a provider is away.</summary>
     public int TimesAway { get; init; } = Times;
 
-    /// <summary>Whether it is tried once more after so many attempts.</summary>
-    public bool Allows(int attempts, StepException after) => after.Kind == StepFailure.Transient && attempts <= (after.IsAway ? TimesAway : Times);
-
     /// <summary>The pause before attempt <paramref name="attempt"/> + 1, where the first attempt is 1.</summary>
     public TimeSpan PauseAfter(int attempt) => First * Math.Pow(Growth, attempt - 1) is var pause && pause < Longest ? pause : Longest;
-
-    /// <summary>The same, but no less than whoever was asked for.</summary>
-    public TimeSpan PauseAfter(int attempt, StepException failure) => PauseAfter(attempt) is var pause && pause > failure.Pause ? pause : failure.Pause;
 }

@@ -10,12 +10,13 @@ internal sealed class Attempts(TaskOrchestrationContext context, Retry retry)
     public async Task<Outcome<T>> Make<T>(string activity, object input, CancellationToken wanted)
         where T : notnull
     {
-        for (var attempt = 1; ; attempt++)
+        var setbacks = new Setbacks(retry);
+        while (true)
         {
             var outcome = await Make<T>(activity, input);
-            if (outcome.AsException() is not { } failure || wanted.IsCancellationRequested || !retry.Allows(attempt, failure))
+            if (outcome.AsException() is not { } failure || wanted.IsCancellationRequested || setbacks.After(failure) is not { } pause)
                 return outcome;
-            await context.CreateTimer(retry.PauseAfter(attempt, failure), wanted);
+            await context.CreateTimer(pause, wanted);
         }
     }
 

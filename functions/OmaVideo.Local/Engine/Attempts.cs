@@ -9,15 +9,15 @@ internal sealed class Attempts(Retry retry, TimeProvider clock)
     /// <exception cref="StepException">It failed for good.</exception>
     public async Task<T> Make<T>(Func<Task<T>> work, Func<int, TimeSpan, StepException, Task> again, CancellationToken ct)
     {
+        var setbacks = new Setbacks(retry);
         for (var attempt = 1; ; attempt++)
         {
             try
             {
                 return await work();
             }
-            catch (StepException e) when (retry.Allows(attempt, e))
+            catch (StepException e) when (setbacks.After(e) is { } pause)
             {
-                var pause = retry.PauseAfter(attempt, e);
                 await again(attempt, pause, e);
                 await Task.Delay(pause, clock, ct);
             }

@@ -28,8 +28,22 @@ public class StepsTests
     public void Providers_are_asked_again_after_5_15_and_45_seconds_and_renders_after_30_and_90()
     {
         Assert.Equal([5, 15, 45, 135, 405], Enumerable.Range(1, Retry.Provider.Times).Select(i => Retry.Provider.PauseAfter(i).TotalSeconds));
-        Assert.Equal([5, 15, 45, 135, 405, 600, 600, 600, 600, 600, 600], Enumerable.Range(1, Retry.Provider.TimesAway).Select(i => Retry.Provider.PauseAfter(i).TotalSeconds));
+        Assert.Equal([5, 15, 45, 135, 405, 600, 600, 600, 600, 600, 600, 600, 600], Enumerable.Range(1, Retry.Provider.TimesAway).Select(i => Retry.Provider.PauseAfter(i).TotalSeconds));
         Assert.Equal([30, 90], Enumerable.Range(1, Retry.Render.Times).Select(i => Retry.Render.PauseAfter(i).TotalSeconds));
+    }
+
+    [Fact]
+    public void Somebody_who_was_away_for_long_may_still_answer_badly_as_often_as_anybody()
+    {
+        var (setbacks, away) = (new Setbacks(Retry.Provider), new StepException(StepFailure.Transient, "Nobody is there.") { IsAway = true, Pause = TimeSpan.FromMinutes(20) });
+        for (var i = 0; i < Retry.Provider.TimesAway; i++)
+            Assert.Equal(20, setbacks.After(away)!.Value.TotalMinutes);
+        for (var i = 1; i <= Retry.Provider.Times; i++)
+            Assert.Equal(Retry.Provider.PauseAfter(i), setbacks.After(new StepException(StepFailure.Transient, "Half a picture.")));
+
+        Assert.Null(setbacks.After(away));
+        Assert.Null(setbacks.After(new StepException(StepFailure.Transient, "Half a picture.")));
+        Assert.Null(new Setbacks(Retry.Provider).After(new StepException(StepFailure.Invalid, "No.")));
     }
 
     [Fact]

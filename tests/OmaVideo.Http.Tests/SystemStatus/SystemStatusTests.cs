@@ -58,19 +58,19 @@ public sealed class SystemStatusTests : WebhookScene
     [Fact]
     public async Task A_house_that_closes_takes_no_jobs_while_those_under_way_are_answered()
     {
-        var waiting = new TaskCompletionSource();
-        await using var house = new HouseWithWebhooks { More = services => services.AddSingleton<ISelfCheck>(new Waiting(waiting.Task)) };
+        var waiting = new Waiting();
+        await using var house = new HouseWithWebhooks { More = services => services.AddSingleton<ISelfCheck>(waiting) };
         await house.Open();
-        var underWay = house.Client.GetAsync("/health");
+        using var client = new HttpClient { BaseAddress = house.Client.BaseAddress };
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        using var other = new HttpClient { BaseAddress = house.Client.BaseAddress };
-        using var before = await other.GetAsync("/api/v1/ping", limit.Token);
+        var underWay = client.GetAsync("/health", limit.Token);
+        await waiting.Begun.Task.WaitAsync(limit.Token);
 
         house.Get<IHostApplicationLifetime>().StopApplication();
-        using (var ready = await other.GetAsync("/api/v1/ready", limit.Token))
+        using (var ready = await client.GetAsync("/api/v1/ready", limit.Token))
             Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
         var closing = house.Close(limit.Token);
-        waiting.SetResult();
+        waiting.Ended.SetResult();
 
         Assert.Equal(HttpStatusCode.OK, (await underWay).StatusCode);
         await closing;
@@ -147,15 +147,20 @@ public sealed class SystemStatusTests : WebhookScene
         public Task<Finding> Run(CancellationToken ct) => throw new IOException("/secret/path");
     }
 
-    private sealed class Waiting(Task until) : ISelfCheck
+    private sealed class Waiting : ISelfCheck
     {
+        public TaskCompletionSource Begun { get; } = new();
+
+        public TaskCompletionSource Ended { get; } = new();
+
         public string Name => "waiting";
 
         public bool Needed => true;
 
         public async Task<Finding> Run(CancellationToken ct)
         {
-            await until;
+            Begun.TrySetResult();
+            await Ended.Task;
             return new(true, "waited");
         }
     }
