@@ -4,6 +4,8 @@ namespace OmaVideo.Core.Costs;
 /// <param name="unwanted">Canceled when nobody wants what is called for any more.</param>
 public sealed class Bill(LedgerEntry entry, Func<LedgerEntry, Task> write, CancellationToken unwanted = default)
 {
+    private bool isAnswered;
+
     /// <summary>The model that is called, as its provider calls it.</summary>
     public string Model => entry.Charge.Model;
 
@@ -33,11 +35,18 @@ public sealed class Bill(LedgerEntry entry, Func<LedgerEntry, Task> write, Cance
     }
 
     /// <summary>The call is done and costs this much, US dollars.</summary>
-    public void Costs(decimal usd) => Entry = Entry with { Settlement = Settlement.Settled, SpentUsd = usd };
+    public void Costs(decimal usd)
+    {
+        Entry = Entry with { Settlement = Settlement.Settled, SpentUsd = usd };
+        isAnswered = true;
+    }
+
+    /// <summary>It came to nothing; if there was an answer, that cannot be used.</summary>
+    internal void Fails() => Entry = Entry with { Useless = isAnswered };
 
     /// <summary>The provider no longer knows the call by the name it gave it. Whether it was billed stays open; made again, it is a new one.</summary>
     public void IsLost() => Entry = Entry with { Settlement = Settlement.Uncertain, ProviderJob = null };
 
-    /// <summary>The provider answered, and did nothing it takes money for.</summary>
-    public void CostsNothing() => Entry = Entry with { Settlement = Settlement.Released, SpentUsd = 0 };
+    /// <summary>The provider answered, and did nothing it takes money for. That says nothing of a call that was made before under the same key.</summary>
+    public void CostsNothing() => Entry = entry is { Settlement: Settlement.Settled } or { Settlement: Settlement.Uncertain, ProviderJob: null } ? entry : Entry with { Settlement = Settlement.Released, SpentUsd = 0 };
 }

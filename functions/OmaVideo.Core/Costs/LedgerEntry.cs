@@ -16,21 +16,24 @@ public sealed record LedgerEntry(
     decimal SpentUsd = 0,
     string? ProviderJob = null)
 {
-    /// <summary>How often the call was answered before: asked once more after an answer that was of no use, it is another call.</summary>
-    public int Answered { get; init; }
+    /// <summary>Whether the answer was of no use: then the same answer again is of none either.</summary>
+    public bool Useless { get; init; }
+
+    /// <summary>How many answers were of no use before. What is asked for after them is another call.</summary>
+    public int UselessBefore { get; init; }
 
     /// <summary>What the provider is to know a repetition by.</summary>
     [JsonIgnore]
-    public string Key => Answered == 0 ? Charge.Key : FormattableString.Invariant($"{Charge.Key}.{Answered}");
+    public string Key => UselessBefore == 0 ? Charge.Key : FormattableString.Invariant($"{Charge.Key}.{UselessBefore}");
 
     /// <summary>What it takes from budgets, US dollars: until the bill is known, the most it can be.</summary>
     public decimal Usd => Settlement is Settlement.Reserved or Settlement.Uncertain ? Charge.MostUsd : SpentUsd;
 
     /// <summary>
-    /// Whether the same call made again is the same charge: it has not ended, and the provider knows it by its key or gave it a
-    /// name to ask for.
+    /// Whether the same call made again is the same charge: it has not ended, or its answer was lost in a crash, and the provider
+    /// knows it by its key or gave it a name to ask for.
     /// </summary>
-    public bool CanBePickedUp => Settlement is Settlement.Reserved or Settlement.Uncertain && (Charge.Recognised || ProviderJob is not null);
+    public bool CanBePickedUp => Settlement != Settlement.Released && !Useless && (Charge.Recognised || ProviderJob is not null);
 }
 
 /// <summary>How far a charge is known.</summary>

@@ -1,5 +1,6 @@
 using OmaVideo.Core.Jobs;
 using OmaVideo.Core.Telemetry;
+using OmaVideo.Core.Workflow;
 
 namespace OmaVideo.Core.Costs;
 
@@ -10,7 +11,7 @@ public sealed class Purse(Duty duty, ILedger ledger, IJobStore jobs, TimeProvide
     /// Makes a call that costs money. The charge is in the ledger before the call is made, and the bill before its result
     /// is used; a crash between the two leaves an entry that says so, and that the same call picks up when it is made again.
     /// </summary>
-    /// <exception cref="Workflow.StepException">Unaffordable, before anything is called; or what the call itself throws.</exception>
+    /// <exception cref="StepException">Unaffordable, before anything is called; or what the call itself throws.</exception>
     public async Task<T> Pay<T>(Charge charge, Func<Bill, Task<T>> call, CancellationToken ct)
     {
         var entry = await ledger.Reserve(charge, duty.Assignment, clock.GetUtcNow(), ct);
@@ -19,6 +20,11 @@ public sealed class Purse(Duty duty, ILedger ledger, IJobStore jobs, TimeProvide
         try
         {
             return await call(bill);
+        }
+        catch (StepException)
+        {
+            bill.Fails();
+            throw;
         }
         finally
         {

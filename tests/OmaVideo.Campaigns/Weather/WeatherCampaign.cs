@@ -37,7 +37,7 @@ internal sealed class WeatherCampaign : ICampaign
         // In fair weather nothing depends on the hour, so all orders come at once.
         await using var fair = await Day.Begin(Speed, clock => Suppliers.Open(Forecast.Fair, Forecast.Fair, clock, dice), Patience);
         var easy = await fair.Pass([.. wishes.Select(wish => wish with { At = TimeSpan.Zero })], TimeSpan.MaxValue, ct);
-        report.None("jobs that failed in fair weather", [.. easy.Zip(wishes).Where(one => !one.Second.IsRefused && one.First.Job.Status != JobStatus.Completed).Select(one => $"{one.First.Job.Id} {one.First.Job.Status} {one.First.Job.Error?.Message}")]);
+        report.None("jobs that failed in fair weather", [.. easy.Zip(wishes).Where(one => !one.Second.IsRefused && !one.Second.IsShort && one.First.Job.Status != JobStatus.Completed).Select(one => $"{one.First.Job.Id} {one.First.Job.Status} {one.First.Job.Error?.Message}")]);
         Report.Tell($"The fair day is over.");
         await using var day = await Day.Begin(Speed, clock => Suppliers.Open(forWriter, forPainter, clock, dice), Patience / Speed);
         var found = await day.Pass(wishes, (length * 0.9) + Clearing, ct);
@@ -52,7 +52,8 @@ internal sealed class WeatherCampaign : ICampaign
     {
         var all = wishes.Zip(found, (wish, job) => (Wish: wish, job.Job)).ToList();
         var refused = all.Where(one => one.Wish.IsRefused).ToList();
-        var possible = all.Except(refused).ToList();
+        var dear = all.Except(refused).Where(one => one.Wish.IsShort).ToList();
+        var possible = all.Except(refused).Except(dear).ToList();
         var completed = possible.Count(one => one.Job.Status == JobStatus.Completed);
         var waiting = possible.Count(one => one.Job.Question is not null);
         report.Promise("completed, of the jobs that could", $"{completed} of {possible.Count}", $"{Wanted:0 %}", completed >= Wanted * possible.Count);
@@ -60,6 +61,8 @@ internal sealed class WeatherCampaign : ICampaign
             report.Figure($"failed: {reason.Key}", $"{reason.Count()}");
         report.Figure("of them wait for a higher budget", $"{waiting}");
         report.Promise("refused orders that failed and say why", $"{refused.Count(one => one.Job.Error?.Kind == "refused")} of {refused.Count}", "all", refused.TrueForAll(one => one.Job.Error?.Kind == "refused"));
+        report.Figure("of those that cannot be had for their budget, wait for more", $"{dear.Count(one => one.Job.Question is not null)} of {dear.Count}");
+        report.None("made all the same", [.. dear.Where(one => one.Job.Status == JobStatus.Completed).Select(one => one.Job.Id)]);
         report.None("stuck at the day's end", [.. all.Where(one => !one.Job.Status.IsFinal() && one.Job.Question is null).Select(one => $"{one.Job.Id} {one.Job.Status}")]);
         var times = possible.Where(one => one.Job.Status == JobStatus.Completed).Select(one => (one.Job.UpdatedAt - one.Job.CreatedAt).TotalMinutes).Order().ToList();
         report.Figure("minutes until a video was done: half of them, and the slowest", $"{times.ElementAtOrDefault(times.Count / 2):0.0}, {times.LastOrDefault():0.0}");

@@ -77,6 +77,48 @@ public sealed class PurseTests
         Assert.Equal(0.20m, Assert.Single(ledger.Entries).Usd);
     }
 
+    [Fact]
+    public async Task An_answer_that_was_lost_in_a_crash_is_asked_for_again_under_the_same_key_and_is_one_charge()
+    {
+        var known = Drawing with { Recognised = true };
+        await Assert.ThrowsAsync<IOException>(() => Purse().Pay<string>(known, bill =>
+        {
+            bill.Costs(0.12m);
+            throw new IOException("The disk is full.");
+        }, default));
+        await Assert.ThrowsAsync<StepException>(() => Purse().Pay<string>(known, bill =>
+        {
+            bill.CostsNothing();
+            throw new StepException(StepFailure.Transient, "Too many.");
+        }, default));
+
+        await Purse().Pay(known, bill =>
+        {
+            Assert.Equal("drawing-1", bill.Key);
+            bill.Costs(0.12m);
+            return Task.FromResult("picture");
+        }, default);
+
+        Assert.Equal((Settlement.Settled, 0.12m), (Assert.Single(ledger.Entries).Settlement, ledger.Entries[0].SpentUsd));
+    }
+
+    [Fact]
+    public async Task After_an_answer_that_is_of_no_use_another_is_asked_for()
+    {
+        var known = Drawing with { Recognised = true };
+        var keys = new List<string>();
+        for (var i = 0; i < 3; i++)
+            await Assert.ThrowsAsync<StepException>(() => Purse().Pay<string>(known, bill =>
+            {
+                keys.Add(bill.Key);
+                bill.Costs(0.12m);
+                throw new StepException(StepFailure.Transient, "That is half a picture.");
+            }, default));
+
+        Assert.Equal(["drawing-1", "drawing-1.1", "drawing-1.2"], keys);
+        Assert.Equal(0.36m, ledger.Entries.Sum(entry => entry.SpentUsd));
+    }
+
     [Theory]
     [InlineData(0.12, false)]
     [InlineData(0.13, true)]
