@@ -11,13 +11,14 @@ internal sealed class Attempts(TaskOrchestrationContext context, Retry retry)
         where T : notnull
     {
         var setbacks = new Setbacks(retry);
-        while (true)
+        var outcome = await Make<T>(activity, input);
+        while (outcome.AsException() is { } failure && !wanted.IsCancellationRequested && setbacks.After(failure) is { } pause)
         {
-            var outcome = await Make<T>(activity, input);
-            if (outcome.AsException() is not { } failure || wanted.IsCancellationRequested || setbacks.After(failure) is not { } pause)
-                return outcome;
             await context.CreateTimer(pause, wanted);
+            outcome = await Make<T>(activity, input);
         }
+
+        return outcome;
     }
 
     /// <summary>An activity tells itself why it failed; whatever is thrown is the platform's, and may pass.</summary>
