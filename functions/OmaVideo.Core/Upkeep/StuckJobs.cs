@@ -6,7 +6,7 @@ namespace OmaVideo.Core.Upkeep;
 /// <summary>Finds jobs that should have moved and did not: first they are set going again, then they are failed with the reason.</summary>
 public sealed class StuckJobs(IJobRegister register, IJobStore jobs, IEngineRoom engine)
 {
-    /// <summary>Longer than any step with all its pauses takes.</summary>
+    /// <summary>Longer than a job stands still that is well. One that waits for a provider may, and is found to run.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromHours(2);
 
     /// <summary>When a job that was set going again has had its chance.</summary>

@@ -10,8 +10,8 @@ public sealed record Retry(string Name, int Times, TimeSpan First)
 
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
-    /// <summary>Calls to a model provider: after 5, 15 and 45 s, 2 and 7 min, since what comes broken may do so for a while. While it is away, then every 10 min too, for an hour and a half.</summary>
-    public static readonly Retry Provider = new("provider", 5, TimeSpan.FromSeconds(5)) { TimesAway = 13 };
+    /// <summary>Calls to a model provider: after 5, 15 and 45 s, 2 and 7 min, since what comes broken may do so for a while. While it is away, then every 10 min too, for three hours.</summary>
+    public static readonly Retry Provider = new("provider", 5, TimeSpan.FromSeconds(5)) { TimesAway = 24 };
 
     /// <summary>Work with FFmpeg: after 30 and 90 s.</summary>
     public static readonly Retry Render = new("render", 2, TimeSpan.FromSeconds(30));
