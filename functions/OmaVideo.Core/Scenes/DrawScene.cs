@@ -58,7 +58,7 @@ public sealed class DrawScene(
         return taken with { Maker = filmmaker.Maker, Clip = taken.Clip with { End = end } };
     }
 
-    /// <summary>A film that cannot be shown is not kept: asked for again, it is another.</summary>
+    /// <summary>A film that cannot be shown is not kept: no later order of it is answered with it.</summary>
     private async Task<Still> Take(Artifact film, CancellationToken ct)
     {
         try
