@@ -56,11 +56,16 @@ internal static class Meter
         {
             foreach (var child in Try(() => File.ReadAllText($"{thread}/children"), "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
+                // Just forked, a child has its parent's pages and name, until it becomes the program it is to be.
+                if (Name((int)Number(child)) == Name(root))
+                    continue;
                 foreach (var process in Tree((int)Number(child)))
                     yield return process;
             }
         }
     }
+
+    private static string Name(int process) => Try(() => File.ReadAllText($"/proc/{process}/cmdline"), "");
 
     /// <summary>MB; pages that several processes share count for each.</summary>
     private static double Resident(int process) =>

@@ -34,6 +34,8 @@ public sealed class CutRenderer(IFfmpeg ffmpeg, IArtifactStore artifacts) : ICut
         }
         finally
         {
+            // A reel's plates and frames are large and live as long as all of it; the next one's would come to lie beside them.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
             Places.Release();
         }
     }

@@ -31,5 +31,15 @@ internal sealed class FalseClock : IDisposable
         File.WriteAllText(file, offset.TotalSeconds.ToString("+0;-0", CultureInfo.InvariantCulture));
     }
 
-    public void Dispose() => File.Delete(file);
+    public void Dispose()
+    {
+        File.Delete(file);
+
+        // The library cleans up after itself, but not where its process was killed.
+        foreach (var left in Library is null ? [] : Directory.EnumerateFiles("/dev/shm", "*faketime_s*_*"))
+        {
+            if (!Directory.Exists($"/proc/{left[(left.LastIndexOf('_') + 1)..]}"))
+                File.Delete(left);
+        }
+    }
 }
