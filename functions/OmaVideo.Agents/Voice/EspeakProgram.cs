@@ -86,7 +86,7 @@ public sealed record EspeakProgram(string? Path, TimeSpan Deadline)
     {
         try
         {
-            process.Kill(entireProcessTree: true);
+            process.Kill();
         }
         catch (Exception e) when (e is InvalidOperationException or Win32Exception)
         {

@@ -15,7 +15,7 @@ public sealed class SignalInbox(DataFolder data)
     {
         var folder = Directory.CreateDirectory(Folder(job)).FullName;
         var letter = Path.Combine(folder, $".{Guid.NewGuid():N}");
-        await AtomicFile.Write(letter, JsonSerializer.SerializeToUtf8Bytes(value, Wire.Json), ct);
+        await AtomicFile.Write(data, letter, JsonSerializer.SerializeToUtf8Bytes(value, Wire.Json), ct);
         for (var number = Letters(job).Count + 1; !TryPlace(letter, Path.Combine(folder, $"{number:0000}-{signal.Name}.json")); number++)
         {
         }

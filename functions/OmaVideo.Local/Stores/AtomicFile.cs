@@ -4,17 +4,15 @@ namespace OmaVideo.Local.Stores;
 internal static class AtomicFile
 {
     /// <param name="isSecret">Whether nobody but this account may read it.</param>
-    public static async Task Write(string path, ReadOnlyMemory<byte> content, CancellationToken ct, bool isSecret = false)
+    public static async Task Write(DataFolder data, string path, ReadOnlyMemory<byte> content, CancellationToken ct, bool isSecret = false)
     {
-        var draft = $"{path}.{Guid.NewGuid():N}.tmp";
+        var draft = data.NewDraft();
         try
         {
-            await using (var file = new FileStream(draft, Draft(isSecret)))
-            {
-                await file.WriteAsync(content, ct);
-                file.Flush(flushToDisk: true);
-            }
-
+            // Held until it has its name, so that nobody takes it for one that was left behind.
+            await using var file = new FileStream(draft, Draft(isSecret));
+            await file.WriteAsync(content, ct);
+            file.Flush(flushToDisk: true);
             File.Move(draft, path, overwrite: true);
         }
         catch
@@ -26,7 +24,7 @@ internal static class AtomicFile
 
     private static FileStreamOptions Draft(bool isSecret)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.Delete };
         if (isSecret && !OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         return options;

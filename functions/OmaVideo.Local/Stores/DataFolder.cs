@@ -1,4 +1,5 @@
 using OmaVideo.Core.Jobs;
+using OmaVideo.Media.Workbench;
 
 namespace OmaVideo.Local.Stores;
 
@@ -60,6 +61,9 @@ public sealed class DataFolder
     public string Uses { get; }
 
     public string Scratch { get; }
+
+    /// <summary>A name for a file that is not whole yet; what a crash leaves there is swept.</summary>
+    public string NewDraft() => Path.Combine(Scratch, $"{Guid.NewGuid():N}{ScratchFolders.Draft}");
 
     public string Job(string id) => Path.Combine(Jobs, id);
 

@@ -16,7 +16,7 @@ public sealed class FileAssetStore(DataFolder data, ILogger<FileAssetStore> log)
     public async Task Add(Asset asset, CancellationToken ct)
     {
         Directory.CreateDirectory(FolderOf(asset.Owner));
-        await AtomicFile.Write(PathOf(asset.Owner, asset.Id), JsonSerializer.SerializeToUtf8Bytes(asset, Wire.Json), ct);
+        await AtomicFile.Write(data, PathOf(asset.Owner, asset.Id), JsonSerializer.SerializeToUtf8Bytes(asset, Wire.Json), ct);
     }
 
     public async Task<Asset?> Find(string owner, string id, CancellationToken ct) =>

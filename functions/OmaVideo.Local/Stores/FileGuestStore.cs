@@ -90,7 +90,7 @@ public sealed class FileGuestStore(DataFolder data, ILogger<FileGuestStore> log)
         }
     }
 
-    private Task Write(Guest guest, CancellationToken ct) => AtomicFile.Write(PathOf(guest.Id), JsonSerializer.SerializeToUtf8Bytes(guest, Wire.Json), ct);
+    private Task Write(Guest guest, CancellationToken ct) => AtomicFile.Write(data, PathOf(guest.Id), JsonSerializer.SerializeToUtf8Bytes(guest, Wire.Json), ct);
 
     private string PathOf(string id) => Path.Combine(data.Guests, id + Extension);
 

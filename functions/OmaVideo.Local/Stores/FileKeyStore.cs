@@ -63,7 +63,7 @@ public sealed class FileKeyStore(DataFolder data, TimeProvider clock, ILogger<Fi
 
     private static ApiKey Read(string file) => JsonSerializer.Deserialize<ApiKey>(File.ReadAllBytes(file), Wire.Json)!;
 
-    private Task Save(ApiKey key, CancellationToken ct) => AtomicFile.Write(FileOf(key.Id), JsonSerializer.SerializeToUtf8Bytes(key, Wire.Json), ct);
+    private Task Save(ApiKey key, CancellationToken ct) => AtomicFile.Write(data, FileOf(key.Id), JsonSerializer.SerializeToUtf8Bytes(key, Wire.Json), ct);
 
     private string FileOf(string id) => Path.Combine(data.Keys, $"{id}.json");
 

@@ -7,8 +7,8 @@ public sealed class FilePortraitSafe(DataFolder data) : IPortraitSafe
 {
     public async Task Put(string guestId, LockedPortrait portrait, CancellationToken ct)
     {
-        await AtomicFile.Write(KeyOf(guestId), portrait.Key, ct, isSecret: true);
-        await AtomicFile.Write(PortraitOf(guestId), portrait.Sealed, ct, isSecret: true);
+        await AtomicFile.Write(data, KeyOf(guestId), portrait.Key, ct, isSecret: true);
+        await AtomicFile.Write(data, PortraitOf(guestId), portrait.Sealed, ct, isSecret: true);
     }
 
     public async Task<LockedPortrait?> Find(string guestId, CancellationToken ct)

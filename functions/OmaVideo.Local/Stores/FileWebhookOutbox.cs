@@ -14,13 +14,13 @@ public sealed class FileWebhookOutbox(DataFolder data) : IWebhookOutbox
     public async Task Expect(WaitingMessage message, CancellationToken ct)
     {
         if (!File.Exists(PathOf(message)))
-            await AtomicFile.Write(PathOf(message), System.Text.Encoding.ASCII.GetBytes(message.Since.ToString("O", CultureInfo.InvariantCulture)), ct);
+            await AtomicFile.Write(data, PathOf(message), System.Text.Encoding.ASCII.GetBytes(message.Since.ToString("O", CultureInfo.InvariantCulture)), ct);
     }
 
     public async Task<IReadOnlyList<WaitingMessage>> Waiting(CancellationToken ct)
     {
         var waiting = new List<WaitingMessage>();
-        foreach (var file in Directory.EnumerateFiles(data.Outbox, "*-msg_*").Where(file => !file.EndsWith(".tmp", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(data.Outbox, "*-msg_*").Order(StringComparer.Ordinal))
         {
             if (Path.GetFileName(file).Split('-', 2) is [var job, var id] && await SinceOf(file, ct) is { } since)
                 waiting.Add(new(job, id, since));

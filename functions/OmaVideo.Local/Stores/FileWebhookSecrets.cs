@@ -23,7 +23,7 @@ public sealed class FileWebhookSecrets(DataFolder data) : IWebhookSecrets, IDisp
         {
             var secret = WebhookSecret.Of(RandomNumberGenerator.GetBytes(KeyBytes));
             Kept[] all = [new(secret.Reveal(), null), .. (await Read(tenant, ct)).Select(kept => kept with { Until = kept.Until < oldUntil ? kept.Until : oldUntil })];
-            await AtomicFile.Write(PathOf(tenant), JsonSerializer.SerializeToUtf8Bytes(all, Wire.Json), ct, isSecret: true);
+            await AtomicFile.Write(data, PathOf(tenant), JsonSerializer.SerializeToUtf8Bytes(all, Wire.Json), ct, isSecret: true);
             return secret;
         }
         finally

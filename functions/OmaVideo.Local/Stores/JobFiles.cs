@@ -33,7 +33,7 @@ internal sealed class JobFiles(DataFolder data)
     }
 
     public Task Write(Job job, long heard, CancellationToken ct) =>
-        AtomicFile.Write(RecordOf(job.Id), JsonSerializer.SerializeToUtf8Bytes(new Kept(heard, job), Wire.Json), ct);
+        AtomicFile.Write(data, RecordOf(job.Id), JsonSerializer.SerializeToUtf8Bytes(new Kept(heard, job), Wire.Json), ct);
 
     public IReadOnlyList<JobEvent> Events(string id, int after) => JsonLines.Read<JobEvent>(EventsOf(id), after);
 

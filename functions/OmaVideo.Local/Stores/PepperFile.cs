@@ -11,14 +11,13 @@ internal static class PepperFile
     {
         var path = Path.Combine(data.Keys, "pepper");
         if (!File.Exists(path))
-            Make(path);
+            Make(data.NewDraft(), path);
         var bytes = File.ReadAllBytes(path);
         return bytes.Length >= Pepper.LeastBytes ? new Pepper(bytes) : throw new IOException($"{path} is damaged. Without it no key opens: take it from a backup, or delete it with the keys beside it.");
     }
 
-    private static void Make(string path)
+    private static void Make(string draft, string path)
     {
-        var draft = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
             using (var file = new FileStream(draft, OwnersOnly()))

@@ -143,11 +143,27 @@ public sealed class FfmpegRunner(FfmpegPrograms programs) : IFfmpeg
     {
         try
         {
-            process.Kill(entireProcessTree: true);
+            process.Kill(entireProcessTree: HasChildren(process.Id));
         }
         catch (Exception e) when (e is InvalidOperationException or Win32Exception)
         {
             // It has ended by itself in the meantime.
+        }
+    }
+
+    /// <summary>
+    /// FFmpeg starts nobody, but what some installations wrap around it does. A tree's root is stopped before its children are
+    /// looked for: if this program is killed between that and the end, it stands there for ever.
+    /// </summary>
+    private static bool HasChildren(int id)
+    {
+        try
+        {
+            return !OperatingSystem.IsLinux() || Directory.EnumerateDirectories($"/proc/{id}/task").Any(thread => File.ReadAllText($"{thread}/children").Length > 0);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return true;
         }
     }
 

@@ -5,10 +5,14 @@ namespace OmaVideo.Media.Workbench;
 
 /// <summary>
 /// Private folders for work under way. Each process has a desk of its own, <c>scratch/NAME/</c>, and holds
-/// <c>scratch/NAME.lock</c> for as long as it lives; the system lets go of it however it dies.
+/// <c>scratch/NAME.lock</c> for as long as it lives; the system lets go of it however it dies. Drafts of files that are
+/// not whole yet lie beside the desks, held by whoever writes them.
 /// </summary>
 public sealed class ScratchFolders : IScratchRoom, IDisposable
 {
+    /// <summary>How the names of drafts end.</summary>
+    public const string Draft = ".draft";
+
     private const string Lock = ".lock";
     private readonly string scratch;
     private readonly string desk;
@@ -38,11 +42,14 @@ public sealed class ScratchFolders : IScratchRoom, IDisposable
     /// <summary>Deletes what others left behind who are no more.</summary>
     public void Sweep()
     {
-        foreach (var folder in Directory.EnumerateDirectories(scratch).Where(folder => folder != desk && IsLeft(folder)))
+        foreach (var folder in Directory.EnumerateDirectories(scratch).Where(folder => folder != desk && IsNobodys(folder + Lock, FileMode.OpenOrCreate)))
         {
             Delete(folder);
             File.Delete(folder + Lock);
         }
+
+        foreach (var draft in Directory.EnumerateFiles(scratch, $"*{Draft}").Where(draft => IsNobodys(draft, FileMode.Open)))
+            File.Delete(draft);
     }
 
     public static void Delete(string folder)
@@ -64,11 +71,11 @@ public sealed class ScratchFolders : IScratchRoom, IDisposable
         File.Delete(desk + Lock);
     }
 
-    private static bool IsLeft(string folder)
+    private static bool IsNobodys(string file, FileMode mode)
     {
         try
         {
-            using var nobodys = new FileStream(folder + Lock, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+            using var nobodys = new FileStream(file, mode, FileAccess.Write, FileShare.None);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

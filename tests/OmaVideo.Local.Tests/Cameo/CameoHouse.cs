@@ -11,6 +11,7 @@ using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Scripts;
 using OmaVideo.Core.Workflow;
+using OmaVideo.Media.Workbench;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Server;
 using OmaVideo.Local.Tests.Engine;
@@ -96,7 +97,7 @@ internal sealed class CameoHouse : IAsyncDisposable
     private static byte[] Read(string file)
     {
         // Locks are held by whoever made them, and are empty; a draft that is being written is not there yet.
-        if (Path.GetFileName(file) == "lock" || Path.GetExtension(file) is ".lock" or ".tmp")
+        if (Path.GetFileName(file) == "lock" || Path.GetExtension(file) is ".lock" or ScratchFolders.Draft)
             return [];
         using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         using var all = new MemoryStream();

@@ -142,6 +142,9 @@ public sealed class ScratchFoldersTests : IDisposable
         var (inUse, alsoInUse) = (mine.New(), others.New());
         var dead = Directory.CreateDirectory(Path.Combine(data.Scratch, "dead")).FullName;
         File.WriteAllText(dead + ".lock", "");
+        var (left, written) = (data.NewDraft(), data.NewDraft());
+        File.WriteAllText(left, "half");
+        using var writer = new FileStream(written, FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
         var strange = Directory.CreateDirectory(Path.Combine(data.Scratch, "strange")).FullName;
 
         mine.Sweep();
@@ -149,6 +152,7 @@ public sealed class ScratchFoldersTests : IDisposable
         Assert.True(Directory.Exists(inUse));
         Assert.True(Directory.Exists(alsoInUse));
         Assert.Equal([inUse, alsoInUse], Directory.EnumerateDirectories(data.Scratch).SelectMany(Directory.EnumerateDirectories).OrderBy(f => f != inUse));
+        Assert.Equal((false, true), (File.Exists(left), File.Exists(written)));
         Assert.False(Directory.Exists(dead) || Directory.Exists(strange) || File.Exists(dead + ".lock"));
     }
 

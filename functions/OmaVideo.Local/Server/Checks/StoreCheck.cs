@@ -1,5 +1,4 @@
 using OmaVideo.Http.SystemStatus;
-using OmaVideo.Local.Stores;
 using OmaVideo.Media.Workbench;
 
 namespace OmaVideo.Local.Server.Checks;
@@ -18,7 +17,7 @@ public sealed class StoreCheck(ScratchFolders scratch) : ISelfCheck
         try
         {
             var folder = scratch.New();
-            await AtomicFile.Write(Path.Combine(folder, "check"), Something, ct);
+            await File.WriteAllBytesAsync(Path.Combine(folder, "check"), Something, ct);
             ScratchFolders.Delete(folder);
             return new(true, "can be written to");
         }
