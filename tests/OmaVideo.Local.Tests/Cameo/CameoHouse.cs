@@ -11,10 +11,10 @@ using OmaVideo.Core.Rendering;
 using OmaVideo.Core.Scenes;
 using OmaVideo.Core.Scripts;
 using OmaVideo.Core.Workflow;
-using OmaVideo.Media.Workbench;
 using OmaVideo.Local.Engine;
 using OmaVideo.Local.Server;
 using OmaVideo.Local.Tests.Engine;
+using OmaVideo.Media.Workbench;
 
 namespace OmaVideo.Local.Tests.Cameo;
 
