@@ -21,7 +21,8 @@ internal sealed record Wish(TimeSpan At, VideoOrder Order, Terms Terms, bool IsR
 
     public static Wish Of(int number, TimeSpan at, Random dice)
     {
-        var refused = dice.Next(25) == 0;
+        // Whoever cannot pay is not told what else is wrong.
+        var refused = dice.Next(25) == 0 && number % 10 != 0;
         var (budget, seconds) = (number % 10) switch
         {
             0 => (Short, 90),
