@@ -20,12 +20,10 @@ internal static class PepperFile
     {
         try
         {
-            using (var file = new FileStream(draft, OwnersOnly()))
-            {
-                file.Write(RandomNumberGenerator.GetBytes(Pepper.LeastBytes));
-                file.Flush(flushToDisk: true);
-            }
-
+            // Held until it has its name, so that nobody takes it for one that was left behind.
+            using var file = new FileStream(draft, OwnersOnly());
+            file.Write(RandomNumberGenerator.GetBytes(Pepper.LeastBytes));
+            file.Flush(flushToDisk: true);
             File.Move(draft, path, overwrite: false);
         }
         catch (IOException) when (File.Exists(path))
@@ -37,7 +35,7 @@ internal static class PepperFile
 
     private static FileStreamOptions OwnersOnly()
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.Delete };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         return options;

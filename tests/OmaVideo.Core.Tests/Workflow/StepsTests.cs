@@ -25,7 +25,7 @@ public class StepsTests
         Steps.All.Select(s => s.Name));
 
     [Fact]
-    public void Providers_are_asked_again_after_5_15_and_45_seconds_and_renders_after_30_and_90()
+    public void Pauses_grow_threefold_up_to_ten_minutes()
     {
         Assert.Equal([5, 15, 45, 135, 405], Enumerable.Range(1, Retry.Provider.Times).Select(i => Retry.Provider.PauseAfter(i).TotalSeconds));
         Assert.Equal([5, 15, 45, 135, 405, .. Enumerable.Repeat(600, 19)], Enumerable.Range(1, Retry.Provider.TimesAway).Select(i => Retry.Provider.PauseAfter(i).TotalSeconds));

@@ -13,7 +13,7 @@ public sealed class OfflineIllustrator(IFfmpeg ffmpeg) : IIllustrator
 
     private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(2);
 
-    public string Maker => "offline-illustrator-2";
+    public string Maker => "offline-illustrator-3";
 
     public async Task Draw(SceneDrawing drawing, string file, CancellationToken ct)
     {

@@ -9,7 +9,7 @@ internal static class Waters
 {
     public static readonly Motif[] All =
     [
-        new("sailboat", "sailboat sail boat ship yacht harbour sailing harbor dock pier anchor sailor net | ocean sea voyage freedom wind holiday journey adventure cruise", Stands, [Sea], Sailboat),
+        new("sailboat", "sailboat sail boat ship ferry fjord captain yacht harbour sailing harbor dock pier anchor sailor net | ocean sea voyage freedom wind holiday journey adventure cruise", Stands, [Sea], Sailboat),
         new("lighthouse", "lighthouse beacon coast shore | guide direction light safe hope coastal signal lead", Stands, [Sea], Lighthouse) { Width = 280 },
         new("wave", "wave ocean sea surf tide beach water swim waterfall | flow power blue clean energy", Stands, [Sea], Wave),
         new("fish", "fish ocean reef marine aquarium seafood salmon shark turtle coral diver reef | underwater water swim fishing", Floats, [Sea, Studio], Fish),
